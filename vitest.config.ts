@@ -3,23 +3,37 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 // Tests import the sources of sibling packages through this export condition, so nothing has to be built first.
 const conditions = ['@cairn/source', 'module', 'import', 'default']
+const resolve = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
+/** One project a package: its tests stand beside its sources. */
 const packages = readdirSync('packages').map(
   (name): TestProjectInlineConfiguration => ({
-    resolve: { conditions },
-    ssr: { resolve: { conditions } },
-    test: {
-      name,
-      root: `packages/${name}`,
-      include: ['src/**/*.test.ts'],
-      typecheck: { enabled: true, include: ['src/**/*.test-d.ts'], tsconfig: '../../tsconfig.tests.json' },
-    },
+    ...resolve,
+    test: { name, root: `packages/${name}`, include: ['src/**/*.test.ts'] },
   }),
 )
 
-export default defineConfig({
+/** All type tests at once, so that the compiler runs once; it checks every other test file on the way. */
+const types: TestProjectInlineConfiguration = {
+  ...resolve,
   test: {
-    projects: [...packages],
-    passWithNoTests: true,
+    name: 'types',
+    include: [],
+    typecheck: {
+      enabled: true,
+      only: true,
+      include: ['packages/*/src/**/*.test-d.ts'],
+      tsconfig: 'tsconfig.tests.json',
+    },
   },
+}
+
+/** What is true of the repository as a whole; these tests want everything built. */
+const repository: TestProjectInlineConfiguration = {
+  ...resolve,
+  test: { name: 'repository', root: 'tests', include: ['*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+}
+
+export default defineConfig({
+  test: { projects: [...packages, types, repository], passWithNoTests: true },
 })

@@ -1,13 +1,30 @@
-// `npm start` and `npm test` on a machine with only Node and npm: starts the pnpm that package.json names.
+// Behind `npm start` and `npm test`, on a machine with only Node and npm: installs and builds what has changed, then
+// runs. Standard output is only what is run prints; paths are read from where the user stands.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import process from 'node:process'
+import { installIfNeeded } from './install.mjs'
+import { root } from './pnpm.mjs'
 
-const pin = JSON.parse(readFileSync('package.json', 'utf8')).packageManager
-const pnpm = (...args) => {
-  const { status } = spawnSync('npx', ['--yes', pin, ...args], { stdio: ['inherit', 2, 'inherit'] })
-  if (status !== 0) process.exit(status ?? 1)
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 12)) {
+  process.stderr.write(`Node ${process.versions.node} is too old: use 20.19+, 22.12+ or 24+.\n`)
+  process.exit(1)
 }
-pnpm('install', '--frozen-lockfile')
-if (process.argv[2] === 'start') pnpm('--filter', './packages/*', 'run', 'build')
-else pnpm('exec', 'vitest', 'run')
+
+const [task, ...args] = process.argv.slice(2)
+if (!installIfNeeded()) process.exit(1)
+
+if (task === 'start') {
+  const { buildChanged } = await import('./build.mjs')
+  if (!(await buildChanged())) process.exit(1)
+  run(join(root, 'packages/cli/dist/main.js'), process.env['INIT_CWD'] ?? process.cwd())
+} else {
+  run(join(root, `tools/${task}.mjs`), root)
+}
+
+function run(program, cwd) {
+  const { status, signal } = spawnSync(process.execPath, [program, ...args], { cwd, stdio: 'inherit' })
+  if (signal) process.kill(process.pid, signal)
+  process.exit(status ?? 1)
+}
