@@ -74,8 +74,33 @@ export type Measure = Common<Range> & {
 /** Anything a rule may ask about. */
 export type Fact<Group extends string = string, Grade extends string = string> = Sign<Group, Grade> | Choice | Measure
 
-/** All three kinds of unknown: what a presumption that always holds lists under `if`. */
-export const unknown: readonly Why[] = ['not-asked', 'unsure', 'declined']
+/** All three kinds of unknown: the `if` of a presumption that always holds. */
+export const anyUnknown: readonly Why[] = freeze(['not-asked', 'unsure', 'declined'])
+
+/**
+ * A cited reading of an unknown answer. A result's `outcome` applies it, `possible` does not, `presumed` lists it.
+ *
+ * @param definition - the value it is taken to be, for which kinds of unknown, its sentence, what it rests on
+ * @returns a frozen presumption, for a fact's `unknown`
+ *
+ * @example
+ * ```ts
+ * import { anyUnknown, presume, source } from '@cairn/engine'
+ *
+ * const guide = source({
+ *   id: 'example-guide', title: 'Example guide', publisher: 'Nobody', year: 2026,
+ *   kind: 'guidance', licence: 'invented', read: 'none yet',
+ * })
+ * const child = presume({
+ *   as: 'child', if: anyUnknown, says: 'A child, because the age is in doubt.', cites: [guide.at('p. 2')], status: 'house',
+ * })
+ * child.if // => ['not-asked', 'unsure', 'declined']
+ * ```
+ */
+// @__NO_SIDE_EFFECTS__
+export function presume<const Value>(definition: Presumption<Value>): Presumption<Value> {
+  return freeze({ ...definition })
+}
 
 /**
  * A sign: a yes / no question.

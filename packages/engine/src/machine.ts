@@ -1,0 +1,196 @@
+import { every } from './classes.ts'
+import type { Literal, Plan, Tree } from './plan.ts'
+import { plan } from './plan.ts'
+import type { RuleSet } from './rule-set.ts'
+
+/** A test ready to run: bit masks in place of lists of bits. */
+type RunningTest = {
+  readonly negated: boolean
+  /** One dimension of weight 1: the count alone decides. */
+  readonly simple: boolean
+  /** Masks of each dimension, one after another, `words` each; a weighted dimension has one mask per weight. */
+  readonly masks: Int32Array
+  readonly weights: readonly (readonly number[])[]
+  readonly caps: readonly number[]
+  readonly table: Uint8Array
+}
+
+/** Where things lie in a record's masks. */
+export type Layout = {
+  /** Words of one plane of bits. */
+  readonly words: number
+  /** Bits that may be true, that must be true; the same two once presumptions are applied. */
+  readonly can: number
+  readonly must: number
+  readonly presumedCan: number
+  readonly presumedMust: number
+  /** One bit per variable: answered unsure, declined. */
+  readonly unsure: number
+  readonly declined: number
+  /** One word per variable that is not a sign: its possible classes. */
+  readonly states: number
+  readonly size: number
+}
+
+/** A plan compiled to masks and tables, without code generation. */
+export type Machine = {
+  readonly plan: Plan
+  readonly layout: Layout
+  readonly tests: readonly RunningTest[]
+  /** Outcome rank by the bits of the tests that hold; absent when there are more than 12 tests. */
+  readonly combined: Uint8Array | undefined
+  /** Literals of each variable. */
+  readonly literalsOf: readonly (readonly number[])[]
+  /** How many variables are signs; they come first, and the bit of a sign's yes is its own number. */
+  readonly signs: number
+  /** 1 for signs that have no other bit and no presumption: their answers are written straight into the masks. */
+  readonly direct: Uint8Array
+}
+
+const machines = new WeakMap<RuleSet, Machine>()
+
+/** Compiles a set, once. */
+export function machine(set: RuleSet): Machine {
+  const known = machines.get(set)
+  if (known) return known
+  const made = build(plan(set))
+  machines.set(set, made)
+  return made
+}
+
+function build(made: Plan): Machine {
+  const { literals, variables } = made
+  const words = Math.max(1, Math.ceil(literals.length / 32))
+  const perVariable = Math.max(1, Math.ceil(variables.length / 32))
+  const signs = variables.findIndex(({ classes }) => classes.kind !== 'sign')
+  const signCount = signs < 0 ? variables.length : signs
+  const presumes = variables.some(({ presumed }) => presumed !== 0)
+  const unsure = presumes ? 4 * words : 2 * words
+  const layout: Layout = {
+    words,
+    can: 0,
+    must: words,
+    presumedCan: presumes ? 2 * words : 0,
+    presumedMust: presumes ? 3 * words : words,
+    unsure,
+    declined: unsure + perVariable,
+    states: unsure + 2 * perVariable,
+    size: unsure + 2 * perVariable + variables.length - signCount,
+  }
+  const tests = made.tests.map((test): RunningTest => {
+    const masks: number[] = []
+    const weights = test.dimensions.map((dimension) => {
+      const different = [...new Set(dimension.weights)]
+      for (const weight of different) {
+        const mask = new Int32Array(words)
+        dimension.literals.forEach((l, i) => {
+          if (dimension.weights[i] === weight) mask[l >> 5] = (mask[l >> 5] ?? 0) | (1 << (l & 31))
+        })
+        masks.push(...mask)
+      }
+      return different
+    })
+    const only = test.dimensions.length === 1 && weights[0]?.length === 1 && weights[0][0] === 1
+    const caps = test.dimensions.map((dimension) => dimension.cap)
+    return { negated: test.negated, simple: only, masks: Int32Array.from(masks), weights, caps, table: test.table }
+  })
+  const small = made.tests.length <= 12
+  const combined = small
+    ? Uint8Array.from({ length: 2 ** made.tests.length }, (_, code) => ranked(made, code))
+    : undefined
+  const literalsOf = variables.map((_, v) =>
+    literals.flatMap((literal, l) => (literal.variable === v || literal.grade?.variable === v ? [l] : [])),
+  )
+  const direct = Uint8Array.from(variables, ({ presumed }, v) =>
+    v < signCount && presumed === 0 && literalsOf[v]?.length === 1 ? 1 : 0,
+  )
+  return { plan: made, layout, tests, combined, literalsOf, signs: signCount, direct }
+}
+
+/** The rank of the outcome when just the tests in `code` hold: of the rules that hold, the most protective. */
+export function ranked(made: Plan, code: number): number {
+  let best = made.outcomes.length - 1
+  for (const { tree, rank } of made.rules) if (rank < best && treeHolds(tree, code)) best = rank
+  return best
+}
+
+function treeHolds(tree: Tree, code: number): boolean {
+  if ('test' in tree) return (code & (1 << tree.test)) !== 0
+  let met = 0
+  for (const part of tree.of) if (treeHolds(part, code)) met++
+  return met >= tree.atLeast
+}
+
+const ones = (x: number): number => {
+  const pairs = x - ((x >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** Which tests hold, one bit each: plain tests read the plane at `plain`, negated ones the plane at `negated`. */
+export function testsAt(
+  { tests, layout: { words } }: Machine,
+  bits: Int32Array,
+  plain: number,
+  negated: number,
+): number {
+  let code = 0
+  for (let t = 0; t < tests.length; t++) {
+    const test = tests[t] as RunningTest
+    const at = test.negated ? negated : plain
+    const { masks } = test
+    let holds: boolean
+    if (test.simple) {
+      let have = 0
+      for (let w = 0; w < words; w++) have += ones((bits[at + w] as number) & (masks[w] as number))
+      holds = have >= (test.caps[0] as number)
+    } else {
+      let cell = 0
+      let m = 0
+      for (let d = 0; d < test.caps.length; d++) {
+        let have = 0
+        for (const weight of test.weights[d] as readonly number[]) {
+          for (let w = 0; w < words; w++) have += weight * ones((bits[at + w] as number) & (masks[m++] as number))
+        }
+        const cap = test.caps[d] as number
+        cell = cell * (cap + 1) + (have < cap ? have : cap)
+      }
+      holds = test.table[cell] === 1
+    }
+    if (holds !== test.negated) code |= 1 << t
+  }
+  return code
+}
+
+/** The rank for tests that hold. */
+export function rankOf({ combined, plan: made }: Machine, code: number): number {
+  return combined ? (combined[code] as number) : ranked(made, code)
+}
+
+/** Writes the bits of some literals from the possible classes of each variable. */
+export function writeLiterals(
+  { plan: made }: Machine,
+  some: readonly number[],
+  states: Int32Array,
+  bits: Int32Array,
+  can: number,
+  must: number,
+): void {
+  for (const l of some) {
+    const literal = made.literals[l] as Literal
+    const { grade } = literal
+    const state = states[literal.variable] as number
+    const gradeState = grade ? (states[grade.variable] as number) : 0
+    const maybe = (state & literal.mask) !== 0 && (!grade || (gradeState & grade.mask) !== 0)
+    const surely = (state & ~literal.mask) === 0 && (!grade || (gradeState & ~grade.mask) === 0)
+    const word = l >> 5
+    const bit = 1 << (l & 31)
+    bits[can + word] = maybe ? (bits[can + word] as number) | bit : (bits[can + word] as number) & ~bit
+    bits[must + word] = surely ? (bits[must + word] as number) | bit : (bits[must + word] as number) & ~bit
+  }
+}
+
+/** Nothing answered: every class of every variable is possible. */
+export function open({ plan: made }: Machine): Int32Array {
+  return Int32Array.from(made.variables, ({ classes }) => every(classes))
+}

@@ -1,0 +1,181 @@
+import type { Problem, ProblemCode } from './advice.ts'
+import type { Range, Why } from './answer.ts'
+import { every, rangeMask, valuesMask } from './classes.ts'
+import type { Fact } from './fact.ts'
+import { type Machine, open, writeLiterals } from './machine.ts'
+import type { Variable } from './plan.ts'
+
+/** A record ready to be decided: bit masks, and what could not be read. */
+export type Packed = {
+  readonly masks: Int32Array
+  readonly problems: readonly Problem[]
+}
+
+/** Problems listed one by one; beyond that they are counted. */
+const listed = 100
+
+const nothing: readonly Problem[] = Object.freeze([])
+const templates = new WeakMap<Machine, Int32Array>()
+
+/** Reads answers into masks. Never throws on data: what it cannot read is a problem, and stays unknown. */
+export function pack(run: Machine, answers: unknown): Packed {
+  const masks = (templates.get(run) ?? template(run)).slice()
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
+    return { masks, problems: [{ code: 'not-a-record', position: 0 }] }
+  const { plan: made, layout, direct } = run
+  const { variables, byFact } = made
+  const { can, must, presumedCan, presumedMust, unsure, declined } = layout
+  const presumes = presumedCan !== can
+  const record = answers as Record<string, unknown>
+  let problems: Problem[] | undefined
+  let more = 0
+  let position = 0
+  let guess = 0
+  const report = (code: ProblemCode, fact?: string): void => {
+    problems ??= []
+    if (problems.length < listed) problems.push(fact === undefined ? { code, position } : { code, position, fact })
+    else more++
+  }
+  // `for in` with a guess at the order of the keys is three times as fast as looking each one up; see the benchmark.
+  for (const key in record) {
+    const v = variables[guess]?.fact === key ? guess : (byFact.get(key) ?? -1)
+    if (!Object.hasOwn(record, key)) continue
+    if (v < 0) {
+      report('unknown-key')
+    } else {
+      guess = v + 1
+      const value = record[key]
+      const word = v >> 5
+      const bit = 1 << (v & 31)
+      if (value === 'yes' && direct[v] === 1) {
+        masks[must + word] = (masks[must + word] as number) | bit
+        if (presumes) masks[presumedMust + word] = (masks[presumedMust + word] as number) | bit
+      } else if (value === 'no' && direct[v] === 1) {
+        masks[can + word] = (masks[can + word] as number) & ~bit
+        if (presumes) masks[presumedCan + word] = (masks[presumedCan + word] as number) & ~bit
+      } else if (value !== undefined && value !== 'not-asked') {
+        const fact = made.set.facts[key] as Fact
+        const read = readAnswer(fact, variables[v] as Variable, value)
+        if (typeof read === 'string') report(read, key)
+        else {
+          if (read.why === 'unsure') masks[unsure + word] = (masks[unsure + word] as number) | bit
+          if (read.why === 'declined') masks[declined + word] = (masks[declined + word] as number) | bit
+          write(run, masks, v, read.mask, read.why)
+        }
+      }
+    }
+    position++
+  }
+  if (more > 0) problems?.push({ code: 'more-problems', position: more })
+  return { masks, problems: problems ?? nothing }
+}
+
+/** The possible classes an answer leaves and why it is not one value; or what is wrong with it. */
+function readAnswer(
+  fact: Fact,
+  { classes }: Variable,
+  value: unknown,
+): { mask: number; why: Why | undefined } | ProblemCode {
+  const all = every(classes)
+  if (value === 'unsure') return { mask: all, why: 'unsure' }
+  if (value === 'declined')
+    return { mask: fact.declined === 'no' ? valuesMask(classes, ['no']) || all : all, why: 'declined' }
+  if (fact.kind === 'sign' || fact.kind === 'choice') {
+    if (typeof value === 'string') return known(valuesMask(classes, [value]))
+    const some = (value as { oneOf?: unknown } | null)?.oneOf
+    if (!Array.isArray(some) || !some.every((one) => typeof one === 'string')) return 'not-an-answer'
+    return known(valuesMask(classes, some), whyOf(value as object))
+  }
+  const wrong = fact.kind === 'number' ? 'not-a-number' : 'not-a-date'
+  const fits = fact.kind === 'number' ? isNumber : isDate
+  if (typeof value === 'string' || typeof value === 'number')
+    return fits(value) ? { mask: rangeMask(classes, { from: value, to: value }), why: undefined } : wrong
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not-an-answer'
+  const range: { -readonly [K in keyof Range]: Range[K] } = {}
+  for (const end of ['from', 'above', 'to', 'below'] as const) {
+    const limit = (value as Range)[end]
+    if (limit === undefined) continue
+    if (!fits(limit)) return wrong
+    range[end] = limit
+  }
+  const mask = rangeMask(classes, range)
+  return mask === 0 ? 'empty-range' : { mask, why: whyOf(value) ?? 'unsure' }
+}
+
+function known(mask: number, why?: Why): { mask: number; why: Why | undefined } | ProblemCode {
+  return mask === 0 ? 'not-in-list' : { mask, why: (mask & (mask - 1)) === 0 ? undefined : (why ?? 'unsure') }
+}
+
+function whyOf(value: object): Why | undefined {
+  const { why } = value as { why?: unknown }
+  return why === 'declined' || why === 'unsure' || why === 'not-asked' ? why : undefined
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+
+/** A calendar date that exists, in the Gregorian calendar. */
+export function isDate(value: unknown): value is string {
+  const parts = typeof value === 'string' && value.length === 10 ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+  return day >= 1 && day <= days
+}
+
+/** The possible classes once a presumption is applied, where it applies. */
+export function presumedState(run: Machine, v: number, state: number, why: Why | undefined): number {
+  const { fact, presumed } = run.plan.variables[v] as Variable
+  const rule = run.plan.set.facts[fact]?.unknown
+  const narrowed = state & presumed
+  if (presumed === 0 || narrowed === 0 || narrowed === state || !rule || rule === 'open') return state
+  return rule.if.includes(why ?? 'not-asked') ? narrowed : state
+}
+
+/** Writes what is known of one variable into every plane. */
+function write(run: Machine, masks: Int32Array, v: number, state: number, why: Why | undefined): void {
+  const { layout, literalsOf, signs } = run
+  const literals = literalsOf[v] as readonly number[]
+  if (v >= signs) masks[layout.states + v - signs] = state
+  const scratch = open(run)
+  scratch[v] = state
+  writeLiterals(run, literals, scratch, masks, layout.can, layout.must)
+  scratch[v] = presumedState(run, v, state, why)
+  if (layout.presumedCan !== layout.can)
+    writeLiterals(run, literals, scratch, masks, layout.presumedCan, layout.presumedMust)
+}
+
+function template(run: Machine): Int32Array {
+  const { plan: made, layout, signs } = run
+  const masks = new Int32Array(layout.size)
+  const states = open(run)
+  const literals = made.literals.map((_, l) => l)
+  writeLiterals(run, literals, states, masks, layout.can, layout.must)
+  for (let v = signs; v < states.length; v++) masks[layout.states + v - signs] = states[v] as number
+  const presumed = states.map((state, v) => presumedState(run, v, state, 'not-asked'))
+  writeLiterals(run, literals, presumed, masks, layout.presumedCan, layout.presumedMust)
+  templates.set(run, masks)
+  return masks
+}
+
+/** Possible classes of each variable, out of masks. */
+export function statesOf(run: Machine, masks: Int32Array): Int32Array {
+  const { layout, signs } = run
+  const states = open(run)
+  for (let v = 0; v < states.length; v++) {
+    const bit = 1 << (v & 31)
+    if (v >= signs) states[v] = masks[layout.states + v - signs] as number
+    else
+      states[v] =
+        ((masks[layout.can + (v >> 5)] as number) & bit ? 2 : 0) |
+        ((masks[layout.must + (v >> 5)] as number) & bit ? 0 : 1)
+  }
+  return states
+}
+
+/** Why a variable has no single value, out of masks. */
+export function whyIn({ layout }: Machine, masks: Int32Array, v: number): Why {
+  const bit = 1 << (v & 31)
+  if ((masks[layout.declined + (v >> 5)] as number) & bit) return 'declined'
+  return (masks[layout.unsure + (v >> 5)] as number) & bit ? 'unsure' : 'not-asked'
+}

@@ -1,0 +1,134 @@
+import type { Why } from './answer.ts'
+import type { Machine } from './machine.ts'
+import { open } from './machine.ts'
+import type { Literal, Test, Tree } from './plan.ts'
+import { verdictOf } from './verdict.ts'
+
+/** What is known of every variable, and what would be known without any answer. */
+export type Known = {
+  readonly states: Int32Array
+  readonly blank: Int32Array
+}
+
+/**
+ * The fewest answered variables that make a tree certain (or certainly not hold), whatever the rest.
+ *
+ * Exact where every fact is used in one place: the strongest answers first, the cheapest parts first.
+ *
+ * @returns variables, or `undefined` when the tree is not certain
+ */
+export function support(run: Machine, tree: Tree, want: boolean, known: Known): readonly number[] | undefined {
+  if ('test' in tree) {
+    const test = run.plan.tests[tree.test]
+    return test && testSupport(run, test, want !== test.negated, known)
+  }
+  const needed = want ? tree.atLeast : tree.of.length - tree.atLeast + 1
+  const sure = tree.of.flatMap((part) => {
+    const found = support(run, part, want, known)
+    return found ? [found] : []
+  })
+  if (sure.length < needed) return undefined
+  const cheapest = sure.sort((a, b) => a.length - b.length).slice(0, needed)
+  return [...new Set(cheapest.flat())]
+}
+
+type Part = {
+  readonly v: number
+  readonly low: number[]
+  readonly high: number[]
+  readonly now: Certainty
+  readonly blank: Certainty
+}
+type Certainty = 'yes' | 'no' | 'open'
+
+function testSupport(run: Machine, test: Test, want: boolean, known: Known): readonly number[] | undefined {
+  const parts = partsOf(run, test, known)
+  const fixed: Certainty = want ? 'yes' : 'no'
+  const free = parts.filter((part) => part.blank === fixed)
+  const answered = parts.filter((part) => part.blank !== fixed && part.now === fixed)
+  const size = ({ low, high }: Part) => (want ? low : high).reduce((sum, n) => sum + (n ?? 0), 0)
+  answered.sort((a, b) => size(b) - size(a))
+  for (let k = 0; k <= answered.length; k++) {
+    const chosen = answered.slice(0, k)
+    // Certain: what counts at least. Ruled out: what could still count at most.
+    const counted = want ? [...free, ...chosen] : parts.filter((part) => !free.includes(part) && !chosen.includes(part))
+    let cell = 0
+    test.dimensions.forEach(({ cap }, d) => {
+      const have = counted.reduce((sum, part) => sum + ((want ? part.low : part.high)[d] ?? 0), 0)
+      cell = cell * (cap + 1) + Math.min(have, cap)
+    })
+    if ((test.table[cell] === 1) === want) return chosen.map(({ v }) => v)
+  }
+  return undefined
+}
+
+/** What each variable adds to the counts at least and at most when it is true, and whether it is. */
+function partsOf(run: Machine, test: Test, { states, blank }: Known): readonly Part[] {
+  const parts = new Map<string, Part>()
+  test.dimensions.forEach((dimension, d) => {
+    dimension.literals.forEach((l, i) => {
+      const literal = run.plan.literals[l] as Literal
+      const key = `${literal.variable} ${literal.mask}`
+      const part = parts.get(key) ?? {
+        v: literal.variable,
+        low: [],
+        high: [],
+        now: certainty(states[literal.variable] ?? 0, literal.mask),
+        blank: certainty(blank[literal.variable] ?? 0, literal.mask),
+      }
+      parts.set(key, part)
+      const weight = dimension.weights[i] ?? 1
+      const grades = literal.grade ? (states[literal.grade.variable] ?? 0) : 0
+      if (!literal.grade || (grades & ~literal.grade.mask) === 0) part.low[d] = weight
+      if (!literal.grade || (grades & literal.grade.mask) !== 0) part.high[d] = weight
+    })
+  })
+  return [...parts.values()]
+}
+
+const certainty = (state: number, mask: number): Certainty =>
+  (state & mask) === 0 ? 'no' : (state & ~mask) === 0 ? 'yes' : 'open'
+
+/** How many smaller sets are tried before an irreducible one is taken for the smallest. */
+const budget = 2000
+
+/**
+ * A smallest set of answered variables with the same verdict, for sets in which facts are used in several places.
+ *
+ * None of its members can be left out. Smaller sets are tried too, as far as 2,000 trials go.
+ *
+ * @param answered - variables with an answer
+ * @param rank - the verdict to keep; -1 for open
+ */
+export function shrink(
+  run: Machine,
+  states: Int32Array,
+  why: (v: number) => Why,
+  answered: readonly number[],
+  rank: number,
+): readonly number[] {
+  const suffices = (some: ReadonlySet<number>): boolean => {
+    const partial = open(run)
+    for (const v of some) partial[v] = states[v] as number
+    return verdictOf(run, partial, (v) => (some.has(v) ? why(v) : 'not-asked')).rank === rank
+  }
+  const kept = new Set(answered)
+  for (const v of answered) {
+    kept.delete(v)
+    if (!suffices(kept)) kept.add(v)
+  }
+  let trials = budget
+  const choose = (some: readonly number[], from: number, left: number): readonly number[] | undefined => {
+    if (left === 0) return trials-- > 0 && suffices(new Set(some)) ? some : undefined
+    for (let i = from; i <= answered.length - left && trials > 0; i++) {
+      const found = choose([...some, answered[i] as number], i + 1, left - 1)
+      if (found) return found
+    }
+    return undefined
+  }
+  for (let size = 0; size < kept.size && trials > 0; size++) {
+    const found = choose([], 0, size)
+    if (found) return found
+  }
+  return [...kept]
+}

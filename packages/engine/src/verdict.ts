@@ -1,0 +1,50 @@
+import { type Extremes, extremes, spread } from './extremes.ts'
+import { type Machine, rankOf, testsAt } from './machine.ts'
+import { presumedState, statesOf, whyIn } from './pack.ts'
+
+/** The ranks a record comes to. */
+export type Verdict = {
+  /** Rank of the outcome; `-1` while it is open. */
+  readonly rank: number
+  /** Over every completion, nothing presumed. */
+  readonly free: Extremes
+}
+
+/** The rank of the outcome, straight from masks; -1 while it is open. */
+export function rankFromMasks(run: Machine, masks: Int32Array): number {
+  const { layout, plan: made } = run
+  const last = made.outcomes.length - 1
+  if (made.entangled.length > 0) return verdict(run, masks).rank
+  const worst = rankOf(run, testsAt(run, masks, layout.presumedMust, layout.presumedCan))
+  if (worst < last) return worst
+  return rankOf(run, testsAt(run, masks, layout.can, layout.must)) === last ? last : -1
+}
+
+/** The outcome and all that is possible. */
+export function verdict(run: Machine, masks: Int32Array): Verdict {
+  const { layout, plan: made } = run
+  if (made.entangled.length > 0) {
+    const states = statesOf(run, masks)
+    return verdictOf(run, states, (v) => whyIn(run, masks, v))
+  }
+  const last = made.outcomes.length - 1
+  const worst = rankOf(run, testsAt(run, masks, layout.presumedMust, layout.presumedCan))
+  const freeBest = rankOf(run, testsAt(run, masks, layout.can, layout.must))
+  const freeWorst = rankOf(run, testsAt(run, masks, layout.must, layout.can))
+  const free = { best: freeBest, worst: freeWorst, ranks: spread(run, freeBest, freeWorst) }
+  return { rank: worst < last ? worst : freeBest === last ? last : -1, free }
+}
+
+/** The same, from possible classes. */
+export function verdictOf(
+  run: Machine,
+  states: Int32Array,
+  why: (v: number) => 'not-asked' | 'unsure' | 'declined',
+): Verdict {
+  const last = run.plan.outcomes.length - 1
+  const free = extremes(run, states)
+  const presumed = states.map((state, v) => presumedState(run, v, state, why(v)))
+  const same = presumed.every((state, v) => state === states[v])
+  const { worst } = same ? free : extremes(run, presumed)
+  return { rank: worst < last ? worst : free.best === last ? last : -1, free }
+}
