@@ -1,0 +1,102 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pnpm } from '../tools/pnpm.mjs'
+import { blocksOf } from './blocks.ts'
+
+const root = join(import.meta.dirname, '..')
+const work = mkdtempSync(join(tmpdir(), 'packed-'))
+const packed = join(work, 'tarballs')
+const names = readdirSync(join(root, 'packages'))
+const manifestOf = (name: string) => JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'))
+const tarballOf = (name: string) => join(packed, `cairn-${name}-${manifestOf(name).version}.tgz`)
+
+beforeAll(() => {
+  mkdirSync(packed)
+  const status = pnpm(['--recursive', '--filter=./packages/*', 'pack', `--pack-destination=${packed}`], { quiet: true })
+  expect(status, 'pnpm pack').toBe(0)
+})
+afterAll(() => rmSync(work, { recursive: true }))
+
+describe.each(names)('%s', (name) => {
+  test('packs what it promises, and only that', async () => {
+    const tarball = new Uint8Array(readFileSync(tarballOf(name))).buffer
+    const { messages, pkg } = await publint({ strict: true, pack: { tarball } })
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([])
+    const files = execFileSync('tar', ['-tzf', tarballOf(name)], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
+    expect(files.filter((file) => !/^package\/(dist\/|package\.json$|[A-Z]+(\.md)?$)/.test(file))).toEqual([])
+  })
+
+  test('gives types to every kind of import', async () => {
+    const { problems } = (await checkPackage(createPackageFromTarballData(readFileSync(tarballOf(name))))) as {
+      problems?: readonly { kind: string; resolutionKind?: string }[]
+    }
+    // ES modules only, which every supported Node can also require(); resolvers that know no `exports` are not served.
+    const relevant = problems?.filter((one) => one.kind !== 'CJSResolvesToESM' && one.resolutionKind !== 'node10')
+    expect(relevant).toEqual([])
+  })
+})
+
+describe('an app that installs the tarballs', () => {
+  const app = join(work, 'app')
+  const paths = names.flatMap((name) =>
+    Object.keys(manifestOf(name).exports)
+      .filter((path) => path !== './package.json')
+      .map((path) => `@cairn/${name}${path.slice(1)}`),
+  )
+  const readme = blocksOf(join(root, 'README.md'))[0]
+  const node = (...args: string[]) =>
+    execFileSync(process.execPath, args, { cwd: app, encoding: 'utf8', stdio: 'pipe' })
+
+  beforeAll(() => {
+    mkdirSync(app)
+    const tarballs = names.map((name) => [`@cairn/${name}`, `file:${tarballOf(name)}`])
+    const dependencies = { ...Object.fromEntries(tarballs), zod: '^4.4.0' }
+    writeFileSync(join(app, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }))
+    const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, types: [] }
+    const compilerOptions = { ...strict, module: 'nodenext', target: 'es2022' }
+    writeFileSync(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }))
+    writeFileSync(
+      join(app, 'every-path.ts'),
+      `${paths.map((path, i) => `import * as path${i} from '${path}'`).join('\n')}
+export const seen: object[] = [${paths.map((_, i) => `path${i}`).join(', ')}]
+`,
+    )
+    writeFileSync(
+      join(app, 'every-path.cjs'),
+      `const paths = ${JSON.stringify(paths)}\nconsole.log(paths.filter((path) => typeof require(path) === 'object').length)\n`,
+    )
+    writeFileSync(join(app, 'readme.ts'), readme?.code ?? 'export {}\n')
+    execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: app,
+      shell: process.platform === 'win32',
+      stdio: 'pipe',
+    })
+  })
+
+  test.each(['typescript', 'typescript-5'])('compiles with %s, checking every declaration', (compiler) => {
+    const tsc = join(import.meta.dirname, 'node_modules', compiler, 'lib/tsc.js')
+    const { stdout } = spawnSync(process.execPath, [tsc], { cwd: app, encoding: 'utf8' })
+    expect(stdout).toBe('')
+  })
+
+  test('runs as ES modules', () => {
+    node('every-path.js')
+    node('readme.js')
+  })
+
+  test('runs through require()', () => {
+    expect(node('every-path.cjs').trim()).toBe(String(paths.length))
+  })
+
+  test('has the command', () => {
+    expect(node(join('node_modules', '@cairn', 'cli', 'dist', 'main.js'), '--help')).toContain('cairn')
+  })
+})
