@@ -1,5 +1,5 @@
 import type { Advice, Dispute, Presumed, Problem, Reason } from './advice.ts'
-import type { Why } from './answer.ts'
+import type { Answer, Why } from './answer.ts'
 import { weakest } from './citation.ts'
 import { answerOf, every } from './classes.ts'
 import type { Fact } from './fact.ts'
@@ -8,7 +8,7 @@ import { matters } from './matters.ts'
 import { presumedState, statesOf, whyIn } from './pack.ts'
 import type { Tree } from './plan.ts'
 import type { Rule } from './rule.ts'
-import { shrink, support } from './support.ts'
+import { shrink, sufficient, support } from './support.ts'
 import { verdict } from './verdict.ts'
 
 /** Builds the whole result from masks. */
@@ -65,12 +65,15 @@ function presumptions(run: Machine, states: Int32Array, why: (v: number) => Why)
 function reasons(run: Machine, states: Int32Array, why: (v: number) => Why, rank: number): readonly Reason[] {
   const { plan: made } = run
   const last = made.outcomes.length - 1
-  const isAnswered = (_: unknown, v: number): boolean => states[v] !== every(variableClasses(run, v))
-  const answered = made.variables.map((_, v) => v).filter((v) => isAnswered(undefined, v))
+  const presumes = made.variables.some(({ presumed }) => presumed !== 0)
   const withPresumptions = (of: Int32Array, reason: (v: number) => Why) =>
     of.map((state, v) => presumedState(run, v, state, reason(v)))
   const presumedNow = withPresumptions(states, why)
   const presumedBlank = withPresumptions(open(run), () => 'not-asked')
+  // Being unsure or declining counts as an answer only where a presumption reads it otherwise than not being asked.
+  const answered = made.variables
+    .map((_, v) => v)
+    .filter((v) => states[v] !== every(variableClasses(run, v)) || presumedNow[v] !== presumedBlank[v])
 
   if (rank >= 0 && rank < last) {
     const known = { states: presumedNow, blank: presumedBlank }
@@ -80,7 +83,9 @@ function reasons(run: Machine, states: Int32Array, why: (v: number) => Why, rank
     })
     certain.sort((a, b) => a.facts.length - b.facts.length)
     const shortest = certain[0]
-    if (shortest && made.simple) return [reason(run, states, why, shortest.r, true, shortest.facts)]
+    // An answer may count by lifting a presumption, which the rule itself does not show.
+    const alone = shortest && made.simple && (!presumes || sufficient(run, states, why, new Set(shortest.facts), rank))
+    if (alone) return [reason(run, states, why, shortest.r, true, shortest.facts)]
     const facts = shrink(run, states, why, answered, rank)
     const sole = certain.find((one) => covers(run, one.r, facts))
     if (sole) return [reason(run, states, why, sole.r, true, facts)]
@@ -125,6 +130,13 @@ function spreadOver(
   return found
 }
 
+/** The answer as it may be given again: declining stays declining, a partial answer keeps why it is one. */
+function answerIn(run: Machine, states: Int32Array, v: number, why: Why, fact: Fact): Answer {
+  if ((why === 'declined' && fact.declined === 'no') || states[v] === every(variableClasses(run, v))) return why
+  const answer = answerOf(variableClasses(run, v), states[v] as number)
+  return typeof answer === 'object' && why !== 'not-asked' ? { ...answer, why } : answer
+}
+
 const covers = (run: Machine, r: number, facts: readonly number[]): boolean => {
   const used = variablesIn(run, run.plan.rules[r]?.tree ?? { atLeast: 0, of: [] })
   return facts.every((v) => used.has(v))
@@ -158,7 +170,7 @@ function reason(
     .map((v) => ({
       fact: variables[v]?.fact ?? '',
       says: factOf(v).says,
-      answer: why(v) === 'declined' ? 'declined' : answerOf(variableClasses(run, v), states[v] as number),
+      answer: answerIn(run, states, v, why(v), factOf(v)),
     }))
   const presumedStatus = presumed.flatMap((v) => {
     const { unknown } = factOf(v)

@@ -91,7 +91,8 @@ function build(made: Plan): Machine {
       return different
     })
     const only = test.dimensions.length === 1 && weights[0]?.length === 1 && weights[0][0] === 1
-    const caps = test.dimensions.map((dimension) => dimension.cap)
+    // Along one dimension a table is a step: the first count that suffices is all there is to know.
+    const caps = only ? [test.table.indexOf(1)] : test.dimensions.map((dimension) => dimension.cap)
     return { negated: test.negated, simple: only, masks: Int32Array.from(masks), weights, caps, table: test.table }
   })
   const small = made.tests.length <= 12

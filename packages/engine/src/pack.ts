@@ -26,6 +26,8 @@ export function pack(run: Machine, answers: unknown): Packed {
   const { variables, byFact } = made
   const { can, must, presumedCan, presumedMust, unsure, declined } = layout
   const presumes = presumedCan !== can
+  // Variables beyond these are grades in dispute: nobody answers them.
+  const answerable = byFact.size
   const record = answers as Record<string, unknown>
   let problems: Problem[] | undefined
   let more = 0
@@ -38,7 +40,7 @@ export function pack(run: Machine, answers: unknown): Packed {
   }
   // `for in` with a guess at the order of the keys is three times as fast as looking each one up; see the benchmark.
   for (const key in record) {
-    const v = variables[guess]?.fact === key ? guess : (byFact.get(key) ?? -1)
+    const v = guess < answerable && variables[guess]?.fact === key ? guess : (byFact.get(key) ?? -1)
     if (!Object.hasOwn(record, key)) continue
     if (v < 0) {
       report('unknown-key')

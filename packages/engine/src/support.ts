@@ -89,6 +89,19 @@ function partsOf(run: Machine, test: Test, { states, blank }: Known): readonly P
 const certainty = (state: number, mask: number): Certainty =>
   (state & mask) === 0 ? 'no' : (state & ~mask) === 0 ? 'yes' : 'open'
 
+/** Whether these answers alone give the same verdict. */
+export function sufficient(
+  run: Machine,
+  states: Int32Array,
+  why: (v: number) => Why,
+  some: ReadonlySet<number>,
+  rank: number,
+): boolean {
+  const partial = open(run)
+  for (const v of some) partial[v] = states[v] as number
+  return verdictOf(run, partial, (v) => (some.has(v) ? why(v) : 'not-asked')).rank === rank
+}
+
 /** How many smaller sets are tried before an irreducible one is taken for the smallest. */
 const budget = 2000
 
@@ -107,11 +120,7 @@ export function shrink(
   answered: readonly number[],
   rank: number,
 ): readonly number[] {
-  const suffices = (some: ReadonlySet<number>): boolean => {
-    const partial = open(run)
-    for (const v of some) partial[v] = states[v] as number
-    return verdictOf(run, partial, (v) => (some.has(v) ? why(v) : 'not-asked')).rank === rank
-  }
+  const suffices = (some: ReadonlySet<number>) => sufficient(run, states, why, some, rank)
   const kept = new Set(answered)
   for (const v of answered) {
     kept.delete(v)
