@@ -16,7 +16,7 @@ export const question: Room = { layer: 2, only: ['engine', 'schemas'] }
 
 /** Every package that may exist. One that is not here is refused. */
 export const picture: Record<string, Room> = {
-  engine: { layer: 0, outside: ['ts-pattern', '@noble/hashes'] },
+  engine: { layer: 0, outside: ['ts-pattern', '@noble/hashes', 'date-fns', '@date-fns/utc'] },
   schemas: { layer: 0, outside: ['zod'] },
   rulebook: { layer: 1, only: ['engine'] },
   screening: question,

@@ -1,5 +1,6 @@
 // `npm run test:quick`: format, lint and the unit tests without the properties, in seconds. Arguments choose test files.
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -9,12 +10,6 @@ const run = (name, ...args) =>
     .status
 
 const lint = run('biome', 'check', '.')
-const unit = run(
-  'vitest',
-  'run',
-  '--project=!types',
-  '--project=!repository',
-  '--exclude=**/*.prop.test.ts',
-  ...process.argv.slice(2),
-)
+const packages = readdirSync('packages').map((name) => `--project=${name}`)
+const unit = run('vitest', 'run', ...packages, '--exclude=**/*.prop.test.ts', ...process.argv.slice(2))
 process.exitCode = lint === 0 && unit === 0 ? 0 : 1

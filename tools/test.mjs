@@ -1,6 +1,6 @@
 // `npm test`: every stage with its time, what a failing stage said, and as the last line how many tests passed and failed.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { markDone } from './stamp.mjs'
@@ -20,7 +20,7 @@ const STAGES = {
   unused: tool('knip'),
   types: tool('tsc', '-b'),
   build: script('build'),
-  unit: vitest('unit', '--project=!types', '--project=!repository'),
+  unit: vitest('unit', ...readdirSync('packages').map((name) => `--project=${name}`)),
   'type-tests': vitest('type-tests', '--project=types'),
   repository: vitest('repository', '--project=repository'),
   reference: tool('typedoc', '--logLevel', 'Warn'),
