@@ -6,55 +6,81 @@ import ts from 'typescript'
 import { MACHINE, MEETING_PLACE, picture, question, type Room } from './picture.ts'
 
 /** Every difference from the picture below a folder of packages, as `package/file:line says what`. */
-export function breaches(packages: string): string[] {
-  return readdirSync(packages).flatMap((name) => {
+export function breaches(packages: string, names: readonly string[] = readdirSync(packages)): string[] {
+  return names.flatMap((name) => {
     const room = picture[name]
     return room ? breachesIn(name, room, join(packages, name)) : [`${name}: no room of the picture`]
   })
 }
 
 function breachesIn(name: string, room: Room, folder: string): string[] {
-  const files = sourcesIn(join(folder, 'src'))
-  const graph = new Map<string, string[]>()
-  const found = files.flatMap((file) => {
-    const where = `${name}/${relative(folder, file)}`
+  const files = sourcesIn(join(folder, 'src')).map((file) => {
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true)
-    const isTest = /\.test(-d)?\.ts$/.test(file)
-    const said: string[] = []
-    const say = (node: ts.Node, what: string): void => {
-      said.push(`${where}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${what}`)
-    }
-    for (const { node, path, erased } of importsOf(source)) {
-      if (path.startsWith('.')) {
-        const target = resolve(dirname(file), path)
-        if (!erased) graph.set(file, [...(graph.get(file) ?? []), target])
-        if (!path.endsWith('.ts')) say(node, `imports ${path} without its ending .ts`)
-        else if (relative(folder, target).startsWith('..')) say(node, `reaches out of its package: ${path}`)
-      } else if (path === `@cairn/${name}` || path.startsWith(`@cairn/${name}/`)) {
-        say(node, 'imports itself by name')
-      } else if (path.startsWith('@cairn/')) {
-        const refusal = refuses(name, room, path, file)
-        if (refusal) say(node, refusal)
-      } else if (!isTest) {
-        const refusal = refusesOutside(room, path)
-        if (refusal) say(node, refusal)
-      }
-    }
-    if (!room.machine && !isTest) for (const { node, what } of machineUses(source)) say(node, `uses ${what}`)
-    return said
+    return { file, source, imports: importsOf(source) }
   })
+  const graph = new Map(files.map(({ file, imports }) => [file, imports.filter(isOwn).map((one) => target(file, one))]))
+  const forTests = onlyForTests(graph)
+  const found = files.flatMap(({ file, source, imports }) => {
+    const breaches = imports.flatMap(({ node, path }) => {
+      const what = refusal(name, room, folder, file, path, forTests.has(file))
+      return what ? [{ node, what }] : []
+    })
+    const uses = room.machine || forTests.has(file) ? [] : machineUses(source)
+    return [...breaches, ...uses].map(({ node, what }) => {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart())
+      return `${name}/${relative(folder, file)}:${line + 1} ${what}`
+    })
+  })
+  const running = new Map(
+    files.map(({ file, imports }) => [file, imports.filter(runs).map((one) => target(file, one))]),
+  )
   return [
     ...found,
-    ...circles(graph).map((circle) => `${name}: circle ${circle}`),
+    ...circles(running).map((circle) => `${name}: circle ${circle}`),
     ...manifestBreaches(name, room, folder),
   ]
 }
 
+const isOwn = ({ path }: Import): boolean => path.startsWith('.')
+const runs = (one: Import): boolean => isOwn(one) && !one.erased
+const target = (file: string, { path }: Import): string => resolve(dirname(file), path)
+
+/** The tests, and what only they import: an oracle, a maker of random sets. */
+function onlyForTests(graph: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const found = new Set([...graph.keys()].filter((file) => /\.test(-d)?\.ts$/.test(file)))
+  const importers = (file: string): string[] => [...graph.keys()].filter((one) => graph.get(one)?.includes(file))
+  const isFor = (file: string): boolean => importers(file).length > 0 && importers(file).every((one) => found.has(one))
+  for (let before = -1; before < found.size; ) {
+    before = found.size
+    for (const file of graph.keys()) if (isFor(file)) found.add(file)
+  }
+  return found
+}
+
+function refusal(
+  name: string,
+  room: Room,
+  folder: string,
+  file: string,
+  path: string,
+  forTests: boolean,
+): string | undefined {
+  if (path.startsWith('.')) {
+    if (!path.endsWith('.ts')) return `imports ${path} without its ending .ts`
+    return relative(folder, resolve(dirname(file), path)).startsWith('..')
+      ? `reaches out of its package: ${path}`
+      : undefined
+  }
+  if (path === `@cairn/${name}` || path.startsWith(`@cairn/${name}/`)) return 'imports itself by name'
+  if (path.startsWith('@cairn/')) return refuses(name, room, path, file)
+  return forTests ? undefined : refusesOutside(room, path)
+}
+
 function refuses(name: string, room: Room, path: string, file: string): string | undefined {
   const [, other = '', ...deeper] = path.split('/')
-  const target = picture[other]
-  if (!target) return `imports ${path}, no room of the picture`
-  if (target.layer >= room.layer) return `imports ${path}: layer ${room.layer} may not use layer ${target.layer}`
+  const lower = picture[other]
+  if (!lower) return `imports ${path}, no room of the picture`
+  if (lower.layer >= room.layer) return `imports ${path}: layer ${room.layer} may not use layer ${lower.layer}`
   if (room.only && !room.only.includes(other)) return `imports ${path}: ${name} may use ${room.only.join(' and ')} only`
   if (deeper.includes('src') || deeper.includes('dist')) return `reaches into ${path}`
   if (room === question && other === 'schemas' && !file.endsWith(MEETING_PLACE))
@@ -110,12 +136,12 @@ function machineUses(source: ts.SourceFile): { node: ts.Node; what: string }[] {
     if (ts.isPropertyAccessExpression(node)) {
       const whose = node.expression.getText()
       if (whose === 'globalThis' || `${whose}.${node.name.text}` === 'Math.random')
-        found.push({ node, what: node.getText() })
+        found.push({ node, what: `uses ${node.getText()}` })
       visit(node.expression)
     } else if (ts.isPropertyAssignment(node)) {
       visit(node.initializer)
     } else {
-      if (ts.isIdentifier(node) && MACHINE.test(node.text)) found.push({ node, what: node.text })
+      if (ts.isIdentifier(node) && MACHINE.test(node.text)) found.push({ node, what: `uses ${node.text}` })
       ts.forEachChild(node, visit)
     }
   }
