@@ -1,1 +1,9 @@
-export {}
+/**
+ * The catalogue of instruments, each loaded only when it is asked for, and the documents they rest on.
+ *
+ * @packageDocumentation
+ */
+export type { InstrumentEntry } from './catalogue.ts'
+export { instruments } from './catalogue.ts'
+export { sources } from './sources.ts'
+export type { Wording } from './wording.ts'
