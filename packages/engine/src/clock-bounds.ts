@@ -1,0 +1,57 @@
+import type { PlainDate } from './plain-date.ts'
+
+/**
+ * The first day on which something can have ended. Not a day: it has not ended yet, as far as anybody knows (`not-yet`);
+ * nothing sets one (`unset`); something that sets it is not known (`unknown`).
+ */
+export type Lower = PlainDate | 'not-yet' | 'unset' | 'unknown'
+
+/**
+ * The last day on which it can end. Not a day: it has not begun (`not-begun`); the event that ends it has not happened
+ * (`continues`); nothing sets one (`unset`); something that sets it is not known (`unknown`).
+ */
+export type Upper = PlainDate | 'not-begun' | 'continues' | 'unset' | 'unknown'
+
+/** Between which two days an end lies. */
+export type Bounds = { readonly lower: Lower; readonly upper: Upper }
+
+/** A day, and not one of the words. */
+export function isDay(bound: Lower | Upper): bound is PlainDate {
+  return bound[0] !== undefined && bound[0] >= '0' && bound[0] <= '9'
+}
+
+const days = (bounds: readonly (Lower | Upper)[]): PlainDate[] => bounds.filter(isDay).sort()
+
+/** The first of these words that a bound has: what is least known, or lasts longest, decides. */
+function first<Word extends Lower | Upper>(bounds: readonly (Lower | Upper)[], words: readonly Word[]): Word {
+  return words.find((word) => bounds.includes(word)) as Word
+}
+
+/** The later of several ends: it lasts as long as any of them does. */
+export function later(of: readonly Bounds[]): Bounds {
+  const lowers = of.map((one) => one.lower)
+  const uppers = of.map((one) => one.upper)
+  return {
+    lower: days(lowers).at(-1) ?? first(lowers, ['not-yet', 'unknown', 'unset']),
+    upper: uppers.every(isDay)
+      ? (days(uppers).at(-1) ?? 'unset')
+      : first(uppers, ['not-begun', 'continues', 'unknown', 'unset']),
+  }
+}
+
+/** The earlier of several ends: it lasts no longer than any of them does. */
+export function earlier(of: readonly Bounds[]): Bounds {
+  const lowers = of.map((one) => one.lower)
+  const uppers = of.map((one) => one.upper)
+  return {
+    lower: lowers.every(isDay) ? (days(lowers)[0] ?? 'unset') : first(lowers, ['unknown', 'unset', 'not-yet']),
+    upper: days(uppers)[0] ?? first(uppers, ['not-begun', 'unknown', 'unset', 'continues']),
+  }
+}
+
+/** Any one of several ends, and nobody knows which: from the first to the last of them. */
+export function either(of: readonly Bounds[]): Bounds {
+  const uppers = of.map((one) => one.upper)
+  const known = uppers.every(isDay) || new Set(uppers).size === 1
+  return { lower: earlier(of).lower, upper: known ? later(of).upper : 'unknown' }
+}
