@@ -1,3 +1,4 @@
+import { rowsHit } from './dense.ts'
 import { type Machine, rankOf, testsAt, writeLiterals } from './machine.ts'
 import type { Literal } from './plan.ts'
 
@@ -17,6 +18,7 @@ export type Extremes = {
  */
 export function extremes(run: Machine, states: Int32Array): Extremes {
   const { plan: made, layout, literalsOf } = run
+  if (made.table) return ofTable(run, rowsHit(made.table, states))
   const { words } = layout
   const bits = new Int32Array(2 * words)
   writeLiterals(
@@ -54,6 +56,15 @@ export function extremes(run: Machine, states: Int32Array): Extremes {
   return { best, worst, ranks }
 }
 
+function ofTable(run: Machine, rows: ReadonlySet<number>): Extremes {
+  const ranks = [...rows].map((row) => run.plan.rules[row]?.rank ?? 0)
+  return {
+    best: Math.min(...ranks),
+    worst: Math.max(...ranks),
+    ranks: ranks.reduce((all, rank) => all | (1 << rank), 0),
+  }
+}
+
 const several = (state: number): boolean => (state & (state - 1)) !== 0
 
 function between(run: Machine, bits: Int32Array): Extremes {
@@ -73,9 +84,12 @@ export function spread({ plan: made }: Machine, best: number, worst: number): nu
 /** One class for each way the tests can see this variable. */
 export function representatives(run: Machine, v: number, state: number): readonly number[] {
   const seen = new Map<string, number>()
+  const column = run.plan.table?.columns[run.plan.table.variables.indexOf(v)]
   for (let c = 0; state >> c !== 0 && c < 32; c++) {
     if ((state & (1 << c)) === 0) continue
-    const key = (run.literalsOf[v] ?? []).map((l) => sees(run.plan.literals[l] as Literal, v, c)).join()
+    const key = run.plan.table
+      ? String(column?.[c])
+      : (run.literalsOf[v] ?? []).map((l) => sees(run.plan.literals[l] as Literal, v, c)).join()
     if (!seen.has(key)) seen.set(key, c)
   }
   return [...seen.values()]

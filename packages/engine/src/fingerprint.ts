@@ -30,7 +30,7 @@ export const semantics = 1
  * ```
  */
 export function fingerprint(set: RuleSet): string {
-  const { id, grades, outcomes, whileOpen, otherwise, facts, lines, rules } = set
+  const { id, grades, outcomes, whileOpen, otherwise, facts, lines, rules, hit } = set
   const logic = {
     semantics,
     id,
@@ -38,6 +38,7 @@ export function fingerprint(set: RuleSet): string {
     outcomes: Object.keys(outcomes),
     whileOpen,
     otherwise,
+    hit,
     facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, logicOf(fact)])),
     lines: Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, line.when])),
     rules: rules.map(({ id: name, when, then }) => ({ id: name, when, then })),

@@ -66,6 +66,7 @@ function strongEnough(id: string, grade: string | undefined, set: RuleSet, world
 /** The outcome when everything is known: of the rules that hold, the most protective. */
 export function outcomeIn(set: RuleSet, world: World): string {
   const order = Object.keys(set.outcomes)
+  if (set.hit) return set.rules.find((rule) => holds(rule.when, set, world))?.then ?? ''
   const reached = set.rules.filter((rule) => holds(rule.when, set, world)).map((rule) => order.indexOf(rule.then))
   return order[Math.min(order.length - 1, ...reached)] ?? ''
 }

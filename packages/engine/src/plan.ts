@@ -1,4 +1,5 @@
 import { type Classes, classesOf, every, formulaMask, rangeMask, valuesMask } from './classes.ts'
+import { type Dense, dense } from './dense.ts'
 import { directions } from './direction.ts'
 import type { Formula } from './formula.ts'
 import type { RuleSet } from './rule-set.ts'
@@ -40,7 +41,9 @@ export type Plan = {
   readonly byFact: ReadonlyMap<string, number>
   readonly literals: readonly Literal[]
   readonly tests: readonly Test[]
-  readonly rules: readonly { readonly tree: Tree; readonly rank: number }[]
+  readonly rules: readonly { readonly tree: Tree; readonly rank: number; readonly uses: ReadonlySet<number> }[]
+  /** The layout of a decision table; absent where the most protective rule counts. */
+  readonly table: Dense | undefined
   /** Outcomes, most protective first. */
   readonly outcomes: readonly string[]
   /** Variables that act in both directions: their values are enumerated. */
@@ -67,7 +70,7 @@ function make(set: RuleSet): Plan {
   const literalOf = new Map<string, number>()
   const tests: Test[] = []
   const testOf = new Map<string, number>()
-  const uses: number[] = []
+  const useCount: number[] = []
 
   const ranges = rangesByFact(set)
   // Signs first, so that the bit of a sign's yes is the sign's own number.
@@ -96,7 +99,7 @@ function make(set: RuleSet): Plan {
     const key = `${one.negated} ${JSON.stringify(one.dimensions)} ${one.table.join('')}`
     const index = testOf.get(key) ?? tests.push(one) - 1
     testOf.set(key, index)
-    uses[index] = (uses[index] ?? 0) + 1
+    useCount[index] = (useCount[index] ?? 0) + 1
     return { test: index }
   }
 
@@ -182,12 +185,27 @@ function make(set: RuleSet): Plan {
   }
 
   const outcomes = Object.keys(set.outcomes)
-  const rules = set.rules.map((rule) => ({ tree: tree(rule.when, false), rank: outcomes.indexOf(rule.then) }))
-  const { entangled, once } = directions(set, variables, literals, tests)
+  const uses = (formula: Formula): readonly number[] => {
+    if ('fact' in formula) return [byFact.get(formula.fact) ?? 0]
+    if (formula.op === 'not') return uses(formula.of)
+    if ('of' in formula) return formula.of.flatMap(uses)
+    if (formula.op === 'reaches') return uses((set.lines[formula.line] as (typeof set.lines)[string]).when)
+    return variables.flatMap(({ fact, classes }, v) => {
+      const sign = set.facts[fact]
+      return classes.kind === 'sign' && sign?.kind === 'sign' && sign.group === formula.group ? [v] : []
+    })
+  }
+  const rules = set.rules.map((rule) => ({
+    tree: set.hit ? { atLeast: 0, of: [] } : tree(rule.when, false),
+    rank: outcomes.indexOf(rule.then),
+    uses: new Set(uses(rule.when)),
+  }))
+  const table = set.hit && dense(set, variables, byFact)
   if (tests.length > 30)
     throw new RulebookError('too-many-parts', set.id, 'The rules combine more than 30 separate parts. Split the set.')
-  const simple = once && entangled.length === 0 && uses.every((n) => n === 1)
-  return { set, variables, byFact, literals, tests, rules, outcomes, entangled, simple }
+  const { entangled, once } = directions(set, variables, literals, tests)
+  const simple = !table && once && entangled.length === 0 && useCount.every((n) => n === 1)
+  return { set, variables, byFact, literals, tests, rules, table, outcomes, entangled, simple }
 }
 
 const rank = (set: RuleSet, id: string): number => (set.facts[id]?.kind === 'sign' ? 0 : 1)

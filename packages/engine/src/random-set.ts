@@ -5,6 +5,7 @@ import { anyUnknown, choice, type DisputedGrade, type Fact, number, presume, sig
 import { all, any, atLeast, between, count, type Formula, is, not, oneOf, reaches, weigh, yes } from './formula.ts'
 import { line, rule } from './rule.ts'
 import { type RuleSet, ruleSet } from './rule-set.ts'
+import { type Cell, table } from './table.ts'
 
 // Small random rule sets and answers, for properties. Ships nowhere.
 
@@ -117,6 +118,17 @@ const outcomes = {
   other: 'Other help.',
 } as const
 
+const head = {
+  id: 'random-set',
+  version: '0.0.0',
+  title: 'Random',
+  says: 'Random.',
+  saysNot: 'Anything.',
+  concerns: 'Nobody.',
+  inForce: { from: '2026-01-01' },
+  reading: 'none yet',
+} as const
+
 function made(
   facts: Record<string, Fact<'g', Grade>>,
   gives: readonly string[],
@@ -125,14 +137,7 @@ function made(
 ): RuleSet {
   const when = any(count(1, { group: 'g', grade: 'strong' }), count(Math.min(2, grouped), { group: 'g' }))
   return ruleSet<string, keyof typeof outcomes, 'l', 'g', Grade>({
-    id: 'random-set',
-    version: '0.0.0',
-    title: 'Random',
-    says: 'Random.',
-    saysNot: 'Anything.',
-    concerns: 'Nobody.',
-    inForce: { from: '2026-01-01' },
-    reading: 'none yet',
+    ...head,
     groups: { g: 'A group.' },
     grades,
     facts,
@@ -206,6 +211,52 @@ export const randomReadOnceSet: fc.Arbitrary<RuleSet> = fc
     const first: F = ways[0] ? all(turned(line, 1), turned(rest, 2)) : any(turned(line, 1), turned(rest, 2))
     const second: F = ways[1] ? all(value, between('n', { from: 18 })) : any(value, not(between('n', { from: 18 })))
     return made(facts, ['first', 'second'], [first, second])
+  })
+
+const cell = {
+  sign: fc.constantFrom('yes', 'no', undefined, undefined),
+  h: fc.constantFrom<Cell | undefined>('x', ['y', 'z'], undefined),
+  n: fc.constantFrom<Cell | undefined>({ to: 17 }, { from: 18, to: 21 }, { from: 21 }, undefined),
+}
+const randomRow = fc
+  .record({ a: cell.sign, b: cell.sign, c: cell.sign, d: cell.sign, e: cell.sign, h: cell.h, n: cell.n })
+  .map(
+    (cells) => Object.fromEntries(Object.entries(cells).filter(([, one]) => one !== undefined)) as Record<string, Cell>,
+  )
+
+/** A decision table, first hit, whose last row is always hit. */
+export const randomTable: fc.Arbitrary<RuleSet> = fc
+  .record({
+    signs: fc.tuple(someSign, someSign, someSign, someSign, someSign),
+    h: someChoice,
+    n: someNumber,
+    rows: fc.array(fc.record({ cells: randomRow, gives: fc.constantFrom('first', 'second', 'third', 'other') }), {
+      maxLength: 4,
+    }),
+    rest: fc.constantFrom('second', 'other'),
+  })
+  .map(({ signs: five, h, n, rows, rest }) => {
+    const facts: Record<string, Fact> = { h, n }
+    five.forEach((one, i) => {
+      const { group: _, grade: __, ...plain } = one
+      facts[signs[i] ?? ''] = plain
+    })
+    return table<string, keyof typeof outcomes>({
+      ...head,
+      facts,
+      outcomes,
+      whileOpen: 'open',
+      otherwise: 'other',
+      hit: 'first',
+      rows: [...rows, { cells: {}, gives: rest }].map(({ cells, gives }, i) => ({
+        id: `random-set/row-${i}`,
+        says: 'A row.',
+        when: cells,
+        then: gives as 'first',
+        cites,
+        status: 'house' as const,
+      })),
+    }) as unknown as RuleSet
   })
 
 const signAnswer = fc.constantFrom('yes', 'no', 'unsure', 'declined', 'not-asked', undefined)

@@ -76,7 +76,8 @@ export function refuse(set: RuleSet): void {
       case 'all':
       case 'any':
       case 'atLeast':
-        if (one.of.length === 0) fail('empty-formula', where, `\`${one.op}\` has no parts.`)
+        if (one.of.length === 0 && !(set.hit && one.op === 'all'))
+          fail('empty-formula', where, `\`${one.op}\` has no parts.`)
         if (one.op === 'atLeast' && !(Number.isInteger(one.n) && one.n >= 1 && one.n <= one.of.length))
           fail('threshold-cannot-be-met', where, 'The threshold is not a whole number from 1 to the number of parts.')
         for (const part of one.of) formula(where, part)

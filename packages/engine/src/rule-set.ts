@@ -52,6 +52,8 @@ export type Definition<
   readonly lines?: Readonly<Record<LineId, Line<NoInfer<Group>, NoInfer<Grade>>>>
   /** The rules; of those that hold, the most protective outcome counts. */
   readonly rules: readonly Rule<NoInfer<FactId>, NoInfer<Outcome>, NoInfer<LineId>, NoInfer<Group>, NoInfer<Grade>>[]
+  /** How rules meet: the most protective that holds (left out), the first that holds, or never two at once; see `table`. */
+  readonly hit?: 'first' | 'unique'
   /** `true` where adding a sign must never lower the outcome; a rule that breaks it is refused. */
   readonly rises?: boolean
   /** What of the source is not here, and why. */
@@ -78,6 +80,8 @@ export type RuleSet<FactId extends string = string, Outcome extends string = str
   readonly otherwise: Outcome
   readonly lines: Readonly<Record<string, Line>>
   readonly rules: readonly Rule<FactId, Outcome>[]
+  /** `first` or `unique` for a decision table. */
+  readonly hit?: 'first' | 'unique'
   readonly rises: boolean
   readonly notEncoded: readonly NotEncoded[]
   /** `unsealed` until a fingerprint was computed from the logic. */

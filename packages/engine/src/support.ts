@@ -1,6 +1,8 @@
 import type { Why } from './answer.ts'
+import { extremes } from './extremes.ts'
 import type { Machine } from './machine.ts'
 import { open } from './machine.ts'
+import { presumedState } from './pack.ts'
 import type { Literal, Test, Tree } from './plan.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -44,7 +46,8 @@ type Certainty = 'yes' | 'no' | 'open'
 function testSupport(run: Machine, test: Test, want: boolean, known: Known): readonly number[] | undefined {
   const parts = partsOf(run, test, known)
   const fixed: Certainty = want ? 'yes' : 'no'
-  const free = parts.filter((part) => part.blank === fixed)
+  // A presumption counts for nothing against an answer.
+  const free = parts.filter((part) => part.blank === fixed && part.now === fixed)
   const answered = parts.filter((part) => part.blank !== fixed && part.now === fixed)
   const size = ({ low, high }: Part) => (want ? low : high).reduce((sum, n) => sum + (n ?? 0), 0)
   answered.sort((a, b) => size(b) - size(a))
@@ -89,7 +92,7 @@ function partsOf(run: Machine, test: Test, { states, blank }: Known): readonly P
 const certainty = (state: number, mask: number): Certainty =>
   (state & mask) === 0 ? 'no' : (state & ~mask) === 0 ? 'yes' : 'open'
 
-/** Whether these answers alone give the same verdict. */
+/** Whether these answers alone give the same verdict, without a presumption that another answer contradicts. */
 export function sufficient(
   run: Machine,
   states: Int32Array,
@@ -99,7 +102,24 @@ export function sufficient(
 ): boolean {
   const partial = open(run)
   for (const v of some) partial[v] = states[v] as number
-  return verdictOf(run, partial, (v) => (some.has(v) ? why(v) : 'not-asked')).rank === rank
+  const alone = verdictOf(run, partial, (v) => (some.has(v) ? why(v) : 'not-asked')).rank === rank
+  if (!alone || rank < 0 || rank === run.plan.outcomes.length - 1) return alone
+  return extremes(run, soundly(run, states, why, some)).worst <= rank
+}
+
+/** What some answers leave possible; the rest as presumed where that contradicts no answer, else open. */
+export function soundly(
+  run: Machine,
+  states: Int32Array,
+  why: (v: number) => Why,
+  some: ReadonlySet<number>,
+): Int32Array {
+  return open(run).map((all, v) => {
+    const now = presumedState(run, v, states[v] as number, why(v))
+    const blank = presumedState(run, v, all, 'not-asked')
+    if (some.has(v)) return now
+    return (now & ~blank) === 0 ? blank : all
+  })
 }
 
 /** How many smaller sets are tried before an irreducible one is taken for the smallest. */

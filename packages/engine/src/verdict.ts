@@ -14,7 +14,7 @@ export type Verdict = {
 export function rankFromMasks(run: Machine, masks: Int32Array): number {
   const { layout, plan: made } = run
   const last = made.outcomes.length - 1
-  if (made.entangled.length > 0) return verdict(run, masks).rank
+  if (made.table || made.entangled.length > 0) return verdict(run, masks).rank
   const worst = rankOf(run, testsAt(run, masks, layout.presumedMust, layout.presumedCan))
   if (worst < last) return worst
   return rankOf(run, testsAt(run, masks, layout.can, layout.must)) === last ? last : -1
@@ -23,7 +23,7 @@ export function rankFromMasks(run: Machine, masks: Int32Array): number {
 /** The outcome and all that is possible. */
 export function verdict(run: Machine, masks: Int32Array): Verdict {
   const { layout, plan: made } = run
-  if (made.entangled.length > 0) {
+  if (made.table || made.entangled.length > 0) {
     const states = statesOf(run, masks)
     return verdictOf(run, states, (v) => whyIn(run, masks, v))
   }
@@ -31,7 +31,7 @@ export function verdict(run: Machine, masks: Int32Array): Verdict {
   const worst = rankOf(run, testsAt(run, masks, layout.presumedMust, layout.presumedCan))
   const freeBest = rankOf(run, testsAt(run, masks, layout.can, layout.must))
   const freeWorst = rankOf(run, testsAt(run, masks, layout.must, layout.can))
-  const free = { best: freeBest, worst: freeWorst, ranks: spread(run, freeBest, freeWorst) }
+  const free = { best: freeBest, worst: freeWorst, ranks: ranksBetween(run, masks, freeBest, freeWorst) }
   return { rank: worst < last ? worst : freeBest === last ? last : -1, free }
 }
 
@@ -47,4 +47,17 @@ export function verdictOf(
   const same = presumed.every((state, v) => state === states[v])
   const { worst } = same ? free : extremes(run, presumed)
   return { rank: worst < last ? worst : free.best === last ? last : -1, free }
+}
+
+/** Exactly the ranks that completions give where tests share no facts; everything between the ends elsewhere. */
+function ranksBetween(run: Machine, masks: Int32Array, best: number, worst: number): number {
+  const { layout, plan: made, combined } = run
+  if (best === worst || !made.simple || !combined) return spread(run, best, worst)
+  const must = testsAt(run, masks, layout.must, layout.can)
+  const open = testsAt(run, masks, layout.can, layout.must) & ~must
+  let ranks = 0
+  for (let some = open; ; some = (some - 1) & open) {
+    ranks |= 1 << (combined[must | some] as number)
+    if (some === 0) return ranks
+  }
 }
