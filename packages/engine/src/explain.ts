@@ -49,6 +49,7 @@ function dispute(fact: Fact, id: string): Dispute {
 
 function presumptions(run: Machine, states: Int32Array, why: (v: number) => Why): readonly Presumed[] {
   const { set, variables } = run.plan
+  if (!run.presumes) return []
   return variables.flatMap(({ fact, presumed }, v): Presumed[] => {
     const rule = set.facts[fact]?.unknown
     const state = states[v] as number

@@ -43,6 +43,10 @@ export type Machine = {
   readonly literalsOf: readonly (readonly number[])[]
   /** How many variables are signs; they come first, and the bit of a sign's yes is its own number. */
   readonly signs: number
+  /** Nothing answered: every class of every variable. Never written to. */
+  readonly blank: Int32Array
+  /** Whether any fact is presumed to be something. */
+  readonly presumes: boolean
   /** 1 for signs that have no other bit and no presumption: their answers are written straight into the masks. */
   readonly direct: Uint8Array
 }
@@ -105,7 +109,8 @@ function build(made: Plan): Machine {
   const direct = Uint8Array.from(variables, ({ presumed }, v) =>
     v < signCount && presumed === 0 && literalsOf[v]?.length === 1 ? 1 : 0,
   )
-  return { plan: made, layout, tests, combined, literalsOf, signs: signCount, direct }
+  const blank = Int32Array.from(variables, ({ classes }) => every(classes))
+  return { plan: made, layout, tests, combined, literalsOf, signs: signCount, blank, presumes, direct }
 }
 
 /** The rank of the outcome when just the tests in `code` hold: of the rules that hold, the most protective. */
@@ -189,9 +194,4 @@ export function writeLiterals(
     bits[can + word] = maybe ? (bits[can + word] as number) | bit : (bits[can + word] as number) & ~bit
     bits[must + word] = surely ? (bits[must + word] as number) | bit : (bits[must + word] as number) & ~bit
   }
-}
-
-/** Nothing answered: every class of every variable is possible. */
-export function open({ plan: made }: Machine): Int32Array {
-  return Int32Array.from(made.variables, ({ classes }) => every(classes))
 }

@@ -1,6 +1,6 @@
 import { extremes, representatives } from './extremes.ts'
 import { type Machine, rankOf, testsAt, writeLiterals } from './machine.ts'
-import type { Test } from './plan.ts'
+import type { Literal, Test } from './plan.ts'
 import type { Dimension } from './tally-formula.ts'
 
 /** How many partial completions are looked at for one fact before it is taken to matter. */
@@ -103,6 +103,15 @@ type Part = {
 
 /** Marks the facts on which an open test can turn, by walking the counts that the others can reach. */
 function inTest(run: Machine, test: Test, states: Int32Array, result: Uint8Array): void {
+  if (test.threshold > 0) {
+    // The test is open, so every bit that is open can turn it.
+    for (const l of test.dimensions[0]?.literals ?? []) {
+      const { variable, mask } = run.plan.literals[l] as Literal
+      const state = states[variable] as number
+      if ((state & mask) !== 0 && (state & ~mask) !== 0) result[variable] = 1
+    }
+    return
+  }
   const parts = partsOf(run, test, states)
   const cache = new Map<string, { matters: boolean; disputed: boolean }>()
   parts.forEach((part, i) => {

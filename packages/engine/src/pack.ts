@@ -2,7 +2,7 @@ import type { Problem, ProblemCode } from './advice.ts'
 import type { Range, Why } from './answer.ts'
 import { every, rangeMask, valuesMask } from './classes.ts'
 import type { Fact } from './fact.ts'
-import { type Machine, open, writeLiterals } from './machine.ts'
+import { type Machine, writeLiterals } from './machine.ts'
 import type { Variable } from './plan.ts'
 
 /** A record ready to be decided: bit masks, and what could not be read. */
@@ -16,6 +16,8 @@ const listed = 100
 
 const nothing: readonly Problem[] = Object.freeze([])
 const templates = new WeakMap<Machine, Int32Array>()
+/** One working copy of the blank record per machine; put back after each use. */
+const scratches = new WeakMap<Machine, Int32Array>()
 
 /** Reads answers into masks. Never throws on data: what it cannot read is a problem, and stays unknown. */
 export function pack(run: Machine, answers: unknown): Packed {
@@ -55,6 +57,8 @@ export function pack(run: Machine, answers: unknown): Packed {
       } else if (value === 'no' && direct[v] === 1) {
         masks[can + word] = (masks[can + word] as number) & ~bit
         if (presumes) masks[presumedCan + word] = (masks[presumedCan + word] as number) & ~bit
+      } else if (value === 'unsure' && direct[v] === 1) {
+        masks[unsure + word] = (masks[unsure + word] as number) | bit
       } else if (value !== undefined && value !== 'not-asked') {
         const fact = made.set.facts[key] as Fact
         const read = readAnswer(fact, variables[v] as Variable, value)
@@ -139,18 +143,20 @@ function write(run: Machine, masks: Int32Array, v: number, state: number, why: W
   const { layout, literalsOf, signs } = run
   const literals = literalsOf[v] as readonly number[]
   if (v >= signs) masks[layout.states + v - signs] = state
-  const scratch = open(run)
+  const scratch = scratches.get(run) ?? run.blank.slice()
+  scratches.set(run, scratch)
   scratch[v] = state
   writeLiterals(run, literals, scratch, masks, layout.can, layout.must)
   scratch[v] = presumedState(run, v, state, why)
   if (layout.presumedCan !== layout.can)
     writeLiterals(run, literals, scratch, masks, layout.presumedCan, layout.presumedMust)
+  scratch[v] = run.blank[v] as number
 }
 
 function template(run: Machine): Int32Array {
   const { plan: made, layout, signs } = run
   const masks = new Int32Array(layout.size)
-  const states = open(run)
+  const states = run.blank
   const literals = made.literals.map((_, l) => l)
   writeLiterals(run, literals, states, masks, layout.can, layout.must)
   for (let v = signs; v < states.length; v++) masks[layout.states + v - signs] = states[v] as number
@@ -163,7 +169,7 @@ function template(run: Machine): Int32Array {
 /** Possible classes of each variable, out of masks. */
 export function statesOf(run: Machine, masks: Int32Array): Int32Array {
   const { layout, signs } = run
-  const states = open(run)
+  const states = run.blank.slice()
   for (let v = 0; v < states.length; v++) {
     const bit = 1 << (v & 31)
     if (v >= signs) states[v] = masks[layout.states + v - signs] as number

@@ -26,6 +26,8 @@ export type Test = {
   /** The test holds when the table says no: its facts act the other way round. */
   readonly negated: boolean
   readonly dimensions: readonly Dimension[]
+  /** Where plain bits are counted once: how many suffice. 0 for any other test. */
+  readonly threshold: number
   /** 1 where the (capped) counts suffice; index in mixed radix, first dimension slowest. */
   readonly table: Uint8Array
 }
@@ -128,12 +130,12 @@ function make(set: RuleSet): Plan {
     const cap = negated ? some.length - n + 1 : n
     const table = new Uint8Array(cap + 1)
     table[cap] = 1
-    return test({ negated, dimensions: [{ literals: some, weights: some.map(() => 1), cap }], table })
+    return test({ negated, threshold: cap, dimensions: [{ literals: some, weights: some.map(() => 1), cap }], table })
   }
 
   function tree(formula: Formula, negated: boolean): Tree {
     const tally = tallyOf(formula, set, graded)
-    if (tally) return test({ negated, ...tally })
+    if (tally) return test({ negated, threshold: plainThreshold(tally, literals), ...tally })
     switch (formula.op) {
       case 'not':
         return tree(formula.of, !negated)
@@ -206,6 +208,16 @@ function make(set: RuleSet): Plan {
   const { entangled, once } = directions(set, variables, literals, tests)
   const simple = !table && once && entangled.length === 0 && useCount.every((n) => n === 1)
   return { set, variables, byFact, literals, tests, rules, table, outcomes, entangled, simple }
+}
+
+/** The count that suffices, where a tally counts plain bits once; else 0. */
+function plainThreshold(
+  { dimensions, table }: Pick<Test, 'dimensions' | 'table'>,
+  literals: readonly Literal[],
+): number {
+  const only = dimensions.length === 1 ? dimensions[0] : undefined
+  const plain = only?.weights.every((weight) => weight === 1) && only.literals.every((l) => !literals[l]?.grade)
+  return plain ? table.indexOf(1) : 0
 }
 
 const rank = (set: RuleSet, id: string): number => (set.facts[id]?.kind === 'sign' ? 0 : 1)

@@ -5,7 +5,7 @@ import { answerOf, type Classes, every } from './classes.ts'
 import { rowsHit } from './dense.ts'
 import { extremes } from './extremes.ts'
 import type { Fact } from './fact.ts'
-import { type Machine, open } from './machine.ts'
+import type { Machine } from './machine.ts'
 import { presumedState } from './pack.ts'
 import type { Rule } from './rule.ts'
 import { shrink, soundly, sufficient, support } from './support.ts'
@@ -22,7 +22,7 @@ type Record = {
 /** One smallest sufficient set of answers, told rule by rule: first what holds, then what was ruled out. */
 export function reasons(run: Machine, states: Int32Array, why: (v: number) => Why, rank: number): readonly Reason[] {
   const record = { run, states, why, rank }
-  const blank = presumed(run, open(run), () => 'not-asked')
+  const blank = presumed(run, run.blank, () => 'not-asked')
   const now = presumed(run, states, why)
   const facts = smallest(record, now, blank)
 
@@ -31,7 +31,7 @@ export function reasons(run: Machine, states: Int32Array, why: (v: number) => Wh
 
   // What a presumption would have given anyway is not among the fewest answers. Where it was answered, the answer is
   // told all the same; where it was not, the presumption is.
-  const filled = holding.length === 1 ? needed(record, partial, facts, holding[0] as number) : []
+  const filled = run.presumes && holding.length === 1 ? needed(record, partial, facts, holding[0] as number) : []
   const left = new Set(facts)
   const found: Reason[] = []
   const tell = (r: number, holds: boolean): void => {
@@ -61,12 +61,14 @@ function needed({ run, rank }: Record, partial: Int32Array, facts: readonly numb
 }
 
 function presumed(run: Machine, states: Int32Array, why: (v: number) => Why): Int32Array {
-  return states.map((state, v) => presumedState(run, v, state, why(v)))
+  return run.presumes ? states.map((state, v) => presumedState(run, v, state, why(v))) : states
 }
 
 /** A smallest set of answers that gives the outcome by itself. */
 function smallest({ run, states, why, rank }: Record, now: Int32Array, blank: Int32Array): readonly number[] {
   const { simple, rules, variables, outcomes } = run.plan
+  // Knowing less never closes a question: what is open needs no answer to be open.
+  if (rank < 0 && !run.presumes) return []
   const last = outcomes.length - 1
   if (simple && rank >= 0 && rank < last) {
     const known = { states: now, blank }
@@ -76,11 +78,10 @@ function smallest({ run, states, why, rank }: Record, now: Int32Array, blank: In
     })
     const shortest = certain.sort((a, b) => a.length - b.length)[0]
     // An answer may also count by lifting a presumption, which the rule itself does not show.
-    const presumes = variables.some((one) => one.presumed !== 0)
-    if (shortest && (!presumes || sufficient(run, states, why, new Set(shortest), rank))) return shortest
+    if (shortest && (!run.presumes || sufficient(run, states, why, new Set(shortest), rank))) return shortest
   }
   if (simple && rank === last) {
-    const known = { states, blank: open(run) }
+    const known = { states, blank: run.blank }
     return rules.flatMap((rule) => (rule.rank < last ? (support(run, rule.tree, false, known) ?? []) : []))
   }
   // Being unsure or declining counts as an answer only where a presumption reads it otherwise than not being asked.

@@ -1,7 +1,6 @@
 import type { Why } from './answer.ts'
 import { extremes } from './extremes.ts'
 import type { Machine } from './machine.ts'
-import { open } from './machine.ts'
 import { presumedState } from './pack.ts'
 import type { Literal, Test, Tree } from './plan.ts'
 import { verdictOf } from './verdict.ts'
@@ -44,6 +43,7 @@ type Part = {
 type Certainty = 'yes' | 'no' | 'open'
 
 function testSupport(run: Machine, test: Test, want: boolean, known: Known): readonly number[] | undefined {
+  if (test.threshold > 0) return plainSupport(run, test, want, known)
   const parts = partsOf(run, test, known)
   const fixed: Certainty = want ? 'yes' : 'no'
   // A presumption counts for nothing against an answer.
@@ -63,6 +63,27 @@ function testSupport(run: Machine, test: Test, want: boolean, known: Known): rea
     if ((test.table[cell] === 1) === want) return chosen.map(({ v }) => v)
   }
   return undefined
+}
+
+/** The same where plain bits are counted: any of the settled answers will do, the first ones are taken. */
+function plainSupport(
+  run: Machine,
+  test: Test,
+  want: boolean,
+  { states, blank }: Known,
+): readonly number[] | undefined {
+  const literals = test.dimensions[0]?.literals ?? []
+  let missing = want ? test.threshold : literals.length - test.threshold + 1
+  const answered: number[] = []
+  for (const l of literals) {
+    const { variable, mask } = run.plan.literals[l] as Literal
+    const opposite = want ? ~mask : mask
+    if (((states[variable] as number) & opposite) !== 0) continue
+    if (((blank[variable] as number) & opposite) === 0) missing--
+    else answered.push(variable)
+  }
+  if (missing > answered.length) return undefined
+  return answered.slice(0, Math.max(0, missing))
 }
 
 /** What each variable adds to the counts at least and at most when it is true, and whether it is. */
@@ -100,7 +121,7 @@ export function sufficient(
   some: ReadonlySet<number>,
   rank: number,
 ): boolean {
-  const partial = open(run)
+  const partial = run.blank.slice()
   for (const v of some) partial[v] = states[v] as number
   const alone = verdictOf(run, partial, (v) => (some.has(v) ? why(v) : 'not-asked')).rank === rank
   if (!alone || rank < 0 || rank === run.plan.outcomes.length - 1) return alone
@@ -114,7 +135,7 @@ export function soundly(
   why: (v: number) => Why,
   some: ReadonlySet<number>,
 ): Int32Array {
-  return open(run).map((all, v) => {
+  return run.blank.map((all, v) => {
     const now = presumedState(run, v, states[v] as number, why(v))
     const blank = presumedState(run, v, all, 'not-asked')
     if (some.has(v)) return now

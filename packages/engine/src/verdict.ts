@@ -43,9 +43,12 @@ export function verdictOf(
 ): Verdict {
   const last = run.plan.outcomes.length - 1
   const free = extremes(run, states)
-  const presumed = states.map((state, v) => presumedState(run, v, state, why(v)))
-  const same = presumed.every((state, v) => state === states[v])
-  const { worst } = same ? free : extremes(run, presumed)
+  const { worst } = run.presumes
+    ? extremes(
+        run,
+        states.map((state, v) => presumedState(run, v, state, why(v))),
+      )
+    : free
   return { rank: worst < last ? worst : free.best === last ? last : -1, free }
 }
 
