@@ -1,17 +1,19 @@
-import type { RuleSet, Status } from '@cairn/engine'
+import type { Examples, RuleSet, Status } from '@cairn/engine'
 
 /** What a list of instruments shows before one is loaded. */
-export type InstrumentEntry<Set = RuleSet> = {
+export type InstrumentEntry = {
   /** Title of the instrument. */
   readonly title: string
   /** The weakest status among its rules, signs and presumptions. */
   readonly status: Status
   /** Loads the instrument, and only this one. */
-  readonly load: () => Promise<Set>
+  readonly load: () => Promise<RuleSet>
+  /** Loads its worked cases, rule by rule. */
+  readonly examples: () => Promise<readonly Examples[]>
 }
 
 /**
- * The instruments by id: title, status, and a function that loads one.
+ * The instruments by id: title, status, and functions that load one and its worked cases.
  *
  * @example
  * ```ts
@@ -27,5 +29,18 @@ export const instruments = {
     title: 'Sample indicators of the Bali Process guide, 2015',
     status: 'house',
     load: async () => (await import('./instruments/bali-2015/instrument.ts')).bali2015,
+    examples: async () => (await import('./instruments/bali-2015/examples.ts')).bali2015Examples,
+  },
+  'coe-197': {
+    title: 'Elements of the Council of Europe Convention CETS 197, article 4',
+    status: 'house',
+    load: async () => (await import('./instruments/coe-197/instrument.ts')).coe197,
+    examples: async () => (await import('./instruments/coe-197/examples.ts')).coe197Examples,
+  },
+  'palermo-2000': {
+    title: 'Elements of the Palermo Protocol, article 3',
+    status: 'house',
+    load: async () => (await import('./instruments/palermo-2000/instrument.ts')).palermo2000,
+    examples: async () => (await import('./instruments/palermo-2000/examples.ts')).palermo2000Examples,
   },
 } as const satisfies Record<string, InstrumentEntry>

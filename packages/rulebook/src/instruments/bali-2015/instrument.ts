@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import { ruleSet } from '@cairn/engine'
+import { nextSteps } from '../../outcomes.ts'
 import { emitted } from './fingerprint.emitted.ts'
 import { keepOpen } from './keep-open.ts'
 import { notEncoded } from './not-encoded.ts'
@@ -62,12 +63,7 @@ export const bali2015 = ruleSet({
     ...meansSigns,
     ...circumstanceSigns,
   },
-  outcomes: {
-    'offer-help': 'Offer help and a referral now; the person decides.',
-    'keep-open':
-      'Keep the door open: help with what is needed, stay in contact, come back to it when the person wishes.',
-    'other-help': 'Help with what the person needs; the questions can be opened again at any time.',
-  },
+  outcomes: nextSteps,
   whileOpen: 'keep-open',
   otherwise: 'other-help',
   rules: [offerHelp, keepOpen],

@@ -1,0 +1,6 @@
+/** The next steps of a screening, most protective first: none says what a person is, and the last is still help. */
+export const nextSteps = {
+  'offer-help': 'Offer help and a referral now; the person decides.',
+  'keep-open': 'Keep the door open: help with what is needed, stay in contact, come back to it when the person wishes.',
+  'other-help': 'Help with what the person needs; the questions can be opened again at any time.',
+} as const

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Advice, advise, answersOf, type Citation, type Fact, type RuleSet, weakest } from '@cairn/engine'
+import { fingerprint } from '@cairn/engine/fingerprint'
+import { describe, expect, test } from 'vitest'
+import { instruments, sources } from './index.ts'
+
+const folder = join(import.meta.dirname, '..')
+const loaded = await Promise.all(
+  Object.entries(instruments).map(async ([id, entry]) => ({
+    id,
+    entry,
+    set: (await entry.load()) as unknown as RuleSet,
+    examples: await entry.examples(),
+  })),
+)
+const ofFact = ({ cites, unknown }: Fact) => [...cites, ...(unknown === 'open' ? [] : unknown.cites)]
+const citationsOf = ({ facts, rules }: RuleSet): readonly Citation[] => [
+  ...Object.values(facts).flatMap(ofFact),
+  ...rules.flatMap(({ cites }) => cites),
+]
+const statusesOf = ({ facts, rules }: RuleSet) => [
+  ...Object.values(facts).flatMap(({ status, unknown }) => [status, ...(unknown === 'open' ? [] : [unknown.status])]),
+  ...rules.map(({ status }) => status),
+]
+/** Every text of a set that somebody may be shown. */
+const textsOf = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(textsOf) : []
+
+describe('the catalogue', () => {
+  test('lists every instrument, and the package exports each by its own path', () => {
+    const folders = readdirSync(join(folder, 'src', 'instruments')).sort()
+    expect(Object.keys(instruments)).toEqual(folders)
+    const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    for (const id of folders) expect(exports).toHaveProperty([`./${id}`])
+  })
+
+  test.each(loaded)('says of $id what $id says of itself', ({ id, entry, set }) => {
+    expect([set.id, set.title]).toEqual([id, entry.title])
+    expect(entry.status).toBe(weakest(statusesOf(set)))
+  })
+})
+
+describe('the sources', () => {
+  const cited = loaded.flatMap(({ set }) => citationsOf(set))
+  const known = Object.values(sources)
+
+  test('are all cited, and every citation leads to one', () => {
+    expect([...new Set(cited.map(({ source }) => source))].sort()).toEqual(known.map(({ id }) => id).sort())
+    for (const { source, title, kind, pin } of cited) {
+      expect(known).toContainEqual(expect.objectContaining({ id: source, title, kind }))
+      expect(pin).not.toBe('')
+    }
+  })
+
+  test('say when they were read, and are not called by what people are', () => {
+    for (const { read, title } of known) {
+      expect(read).toMatch(/^(none yet|\d{4}-\d{2}-\d{2})$/)
+      expect(title).not.toMatch(FORBIDDEN)
+    }
+  })
+
+  test('every house rule that is cited is written down', () => {
+    const rules = readFileSync(join(folder, 'HOUSE-RULES.md'), 'utf8').match(/^\d+\. /gm) ?? []
+    const pins = new Set(cited.filter(({ source }) => source === 'house-rules').map(({ pin }) => pin))
+    for (const pin of pins) expect(rules).toContain(`${pin.replace('rule ', '')}. `)
+  })
+})
+
+describe.each(loaded)('$id', ({ id, set, examples }) => {
+  // To write it anew: node tools/emit.mjs
+  test('carries the fingerprint of its logic', () => {
+    expect(set.fingerprint).toBe(fingerprint(set))
+  })
+
+  test('S-01 no text says what a person is', () => {
+    for (const text of textsOf(set)) expect(text).not.toMatch(FORBIDDEN)
+  })
+
+  test('asks nothing of origin, belief, looks, orientation or occupation, and nothing that could lower a result', () => {
+    for (const [fact, { says }] of Object.entries(set.facts)) {
+      expect(`${fact} ${says}`).not.toMatch(NEVER_SCORED)
+      expect(fact).not.toMatch(COUNTER_SIGN)
+    }
+    expect(set.rises).toBe(true)
+    expect(JSON.stringify(set.rules)).not.toContain('"op":"not"')
+  })
+
+  test('names everything in words that do not deny', () => {
+    const ids = [...Object.keys(set.facts), ...Object.keys(set.groups), ...Object.keys(set.outcomes)]
+    for (const one of ids) expect(one).toMatch(/^(?!not-|no-)[a-z]+(-[a-z]+)*$/)
+    for (const rule of set.rules) expect(rule.id).toMatch(new RegExp(`^${id}/[a-z]+(-[a-z]+)*$`))
+  })
+
+  test('says how far each source was read, and that nobody has signed it yet', () => {
+    for (const status of statusesOf(set)) expect(status).toMatch(/^(read-in-source|secondary|borrowed|house)$/)
+    expect(set.reading).toBe('none yet')
+    for (const text of [set.says, set.saysNot, set.concerns]) expect(text).toMatch(/^[A-Z].*\.$/)
+    expect(set.notEncoded.length).toBeGreaterThan(0)
+  })
+
+  test('S-02 ends with help, and only when nothing is open', () => {
+    const none = advise({}, set)
+    expect([none.outcome, none.settled]).toEqual([set.whileOpen, false])
+    expect(set.outcomes[set.otherwise]).toMatch(/help/i)
+  })
+
+  test('has worked cases for each rule: it applies, it does not, one unknown, one declined', () => {
+    expect(examples.map(({ rule }) => rule)).toEqual(set.rules.map((rule) => rule.id))
+    for (const { rule, cases } of examples) {
+      const { then } = set.rules.find((one) => one.id === rule) as RuleSet['rules'][number]
+      const all = Object.values(cases)
+      expect(all.some(({ gives }) => gives === then)).toBe(true)
+      expect(all.some(({ gives }) => gives !== then)).toBe(true)
+      expect(all.some(({ unsure = [] }) => unsure.length > 0)).toBe(true)
+      expect(all.some(({ declined = [] }) => declined.length > 0)).toBe(true)
+    }
+  })
+
+  describe.each(examples)('$rule', ({ cases }) => {
+    test.each(Object.entries(cases))('%s', (_, example) => {
+      const { outcome, possible }: Advice = advise(answersOf(set, example), set)
+      expect(outcome).toBe(example.gives)
+      if (example.possible) expect(possible).toEqual(example.possible)
+    })
+  })
+})
+
+/** Words that say what a person or a result is, or that blame. */
+const FORBIDDEN =
+  /victim|trafficked|negative|fail(ed|s|ure)\b|credib|suspic|risk score|refused to cooperate|illegal|genuine|liar|truthful/i
+const NEVER_SCORED =
+  /national|ethnic|race\b|racial|relig|belief|faith|cloth|dress|tattoo|orientation|gay|lesbian|homosex|occupation|profession|sex worker|prostitute\b|migrant|border|visa|papers/i
+const COUNTER_SIGN = /phone|cash|door|papers-in-order|^consent|agreed$|earlier|withdrew|cooperat/
