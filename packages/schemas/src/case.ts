@@ -1,14 +1,33 @@
 import * as z from 'zod'
 import { Answers } from './answers.ts'
+import { caseRules } from './case-rules.ts'
 import { codeOf } from './code-list.ts'
+import { caseStates } from './codes/case-states.ts'
+import { closingReasons } from './codes/closing-reasons.ts'
 import { dangers } from './codes/dangers.ts'
 import { settings } from './codes/settings.ts'
-import { type CrossRule, withRules } from './cross-rule.ts'
+import { Consent } from './consent.ts'
+import { withRules } from './cross-rule.ts'
+import { Event } from './event.ts'
+import { Experience } from './experience.ts'
 import { field } from './field.ts'
+import { Needs } from './needs.ts'
 import { Person } from './person.ts'
 import { Pseudonym } from './primitives/pseudonym.ts'
+import { Referral } from './referral.ts'
+import { RiskAssessment } from './risk-assessment.ts'
 import { schemaName } from './schema-name.ts'
+import { StatusDecision } from './status-decision.ts'
 import { Wish } from './wish.ts'
+
+const list = <S extends z.ZodType>(record: S, title: string, description: string, example: NonNullable<z.output<S>>) =>
+  field(z.array(record).max(1000).optional(), {
+    title,
+    description: `${description} Absent: none recorded.`,
+    sensitivity: 'top',
+    example: [example],
+  })
+const day = '2026-03-01'
 
 const shape = z.strictObject({
   schema: schemaName('case@1'),
@@ -60,33 +79,78 @@ const shape = z.strictObject({
     sensitivity: 'sensitive',
     example: 'domestic',
   }),
+  state: field(codeOf(caseStates).optional(), {
+    title: 'State',
+    description: 'Whether work is going on. Absent: open.',
+    sensitivity: 'internal',
+    example: 'open',
+  }),
+  closing: field(codeOf(closingReasons).optional(), {
+    title: 'Reason for closing',
+    description: 'Only where the case is closed.',
+    sensitivity: 'sensitive',
+    example: 'person-asked',
+  }),
+  experience: list(Experience, 'Experience', 'What happened, one entry for each time it was told, oldest first.', {
+    schema: 'experience@1',
+    goingOn: 'unsure',
+  }),
+  needs: list(Needs, 'Needs', 'One entry for each conversation about needs, oldest first.', {
+    schema: 'needs@1',
+    on: day,
+    needs: [{ need: 'accommodation', answer: 'yes', saidBy: 'person' }],
+  }),
+  risk: list(RiskAssessment, 'Risk', 'One entry for each bearer and each time, oldest first.', {
+    schema: 'risk-assessment@1',
+    bearer: 'person',
+    level: 'high',
+    on: day,
+  }),
+  consents: list(Consent, 'Consents', 'One entry for each purpose and recipient, refusals among them.', {
+    schema: 'consent@1',
+    id: '7dk2-wq4m-h8xz',
+    purpose: 'referral',
+    recipient: { kind: 'ngo', id: 'open-door' },
+    fields: ['person/languages'],
+    answer: 'yes',
+    givenBy: { who: 'person' },
+    on: day,
+  }),
+  referrals: list(Referral, 'Referrals', 'Links and referrals, out and in.', {
+    schema: 'referral@1',
+    id: '4hw8-n2rq-z7mt',
+    direction: 'out',
+    kind: 'link',
+    other: { kind: 'ngo', id: 'open-door' },
+    needs: ['legal'],
+    at: day,
+    state: 'in-progress',
+  }),
+  statusDecisions: list(
+    StatusDecision,
+    'Decisions about status',
+    'What bodies decided. Never filled in by a program.',
+    {
+      schema: 'status-decision@1',
+      id: '9x4t-m2kc-w7hq',
+      by: 'identification-body',
+      on: day,
+      stage: 'first',
+      result: 'recognised-as-possible',
+    },
+  ),
+  events: list(Event, 'History', 'The events that the case is the sum of, where they are kept with it.', {
+    schema: 'event@1',
+    id: 'c4wz-8k2m-q7xh',
+    case: 'k7q2-m9xd-4vht',
+    at: day,
+    noted: '2026-03-01T16:40:00+01:00',
+    what: { kind: 'setting', setting: 'domestic' },
+  }),
 })
-type Shape = z.infer<typeof shape>
-
-const onePerson: CrossRule<Shape> = {
-  id: 'case/one-person',
-  says: 'Answers that name a person name the person of the case.',
-  paths: ['/person/pseudonym', '/answers/*/pseudonym'],
-  broken: ({ person, answers }) =>
-    answers.flatMap(({ pseudonym }, position) =>
-      pseudonym === undefined || pseudonym === person.pseudonym ? [] : [['answers', position, 'pseudonym']],
-    ),
-}
-
-const yesOrNo: CrossRule<Shape> = {
-  id: 'case/yes-or-no',
-  says: 'Nothing stands both under agreed and under said no without the days that tell which came later.',
-  paths: ['/agreed/*', '/saidNo/*'],
-  broken: ({ agreed = [], saidNo = [] }) =>
-    saidNo.flatMap((no, position) =>
-      agreed.some((yes) => yes.what === no.what && (yes.on === undefined || no.on === undefined))
-        ? [['saidNo', position]]
-        : [],
-    ),
-}
-
 /**
- * `case@1`: one person, what they answered, what they want, and what cannot wait. It holds no finding about the person.
+ * `case@1`: one person, what they answered, what they want, what cannot wait, and the records that grew around it. It
+ * holds no finding of its own about the person; decisions of others stand in it with their body and day.
  *
  * @example
  * ```ts
@@ -96,7 +160,7 @@ const yesOrNo: CrossRule<Shape> = {
  * Case.safeParse({ schema: 'case@1', pseudonym: 'k7q2-m9xd-4vht', person, answers: [] }).success // => true
  * ```
  */
-export const Case = withRules(shape, [onePerson, yesOrNo])
+export const Case = withRules(shape, caseRules)
 
 /** A case, as `case@1`. */
 export type Case = z.infer<typeof Case>

@@ -76,7 +76,35 @@ export const problems = {
     says: 'One question has two different answers.',
     next: 'Ask which of them holds; until then write unsure.',
   },
+  'SCH-223': {
+    says: 'A claim names one code, or the codes of which at least one holds.',
+    next: 'Give what, or anyOf; not both.',
+  },
+  'SCH-224': {
+    says: 'This is not the name of a field.',
+    next: 'Write the word of the record and the names on the way, as in person/languages.',
+  },
   'SCH-301': { says: 'Two fields do not go together.', next: 'Read the rule that is named, and change one of them.' },
+  'SCH-401': { says: 'The record does not say which schema it follows.', next: 'Add the schema line, as in person@1.' },
+  'SCH-402': { says: 'The schema is not one of ours.', next: 'Check the word in the schema line.' },
+  'SCH-403': {
+    says: 'The record was written for a newer version.',
+    next: 'Update this library; nothing is read from it before.',
+  },
+  'SCH-404': {
+    says: 'There is no way from this version to the present one.',
+    next: 'Ask whoever wrote the record for a newer one.',
+  },
+  'SCH-501': {
+    says: 'Two events have the same id and differ.',
+    next: 'Find out which is right, and correct it by an event.',
+  },
+  'SCH-502': { says: 'Corrections point to each other in a circle.', next: 'Write the event again under a new id.' },
+  'SCH-503': {
+    says: 'A consent is taken back that is not in the case.',
+    next: 'Look for the event that has not arrived.',
+  },
+  'SCH-504': { says: 'The event belongs to another case.', next: 'Put it with its own case.' },
 } as const
 
 /** The code of a problem. */

@@ -20,6 +20,24 @@ export type Read<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
+const wrong = (found: Problem): Read<never> => ({ ok: false, problems: [found] })
+
+/** What stands in a text or in bytes; a value stays what it is. */
+const opened = (input: unknown, limits: { length: number; depth: number }): Read<unknown> => {
+  let data = input
+  if (data instanceof Uint8Array) {
+    const text = textOf(data, limits)
+    if ('problem' in text) return wrong(text.problem)
+    data = text.value
+  }
+  if (typeof data === 'string') {
+    const parsed = dataOf(data, limits)
+    if ('problem' in parsed) return wrong(parsed.problem)
+    data = parsed.value
+  }
+  return data === undefined ? wrong(problem('SCH-101')) : { ok: true, value: data }
+}
+
 /**
  * Reads one record from JSON text, from its UTF-8 bytes, or from a value, and checks it against a schema. It trusts
  * nothing and never throws: whatever is wrong comes back as problems, which hold codes and positions, never a value and
@@ -41,22 +59,9 @@ export type Read<Value> =
  */
 export const read = <S extends z.ZodType>(schema: S, input: unknown, limits: Limits = {}): Read<z.output<S>> => {
   const { length = 4_000_000, depth = 64, values = 500_000 } = limits
-  const wrong = (found: Problem): Read<never> => ({ ok: false, problems: [found] })
-
-  let data = input
-  if (input instanceof Uint8Array) {
-    const text = textOf(input, { length, depth })
-    if ('problem' in text) return wrong(text.problem)
-    data = text.value
-  }
-  if (typeof data === 'string') {
-    const parsed = dataOf(data, { length, depth })
-    if ('problem' in parsed) return wrong(parsed.problem)
-    data = parsed.value
-  }
-  if (data === undefined) return wrong(problem('SCH-101'))
-
-  const copy = plain(data, { depth, values })
+  const data = opened(input, { length, depth })
+  if (!data.ok) return data
+  const copy = plain(data.value, { depth, values })
   if ('code' in copy) return wrong(problem(copy.code, pointer(schema, copy.steps)))
   const checked = schema.safeParse(copy.value)
   return checked.success

@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { message } from '../problem.ts'
+
+/**
+ * One line about an organisation or a service: its name, how to reach it. At most 300 signs, no line breaks or other
+ * control characters. Never about a person: that is a {@link Note}.
+ *
+ * @example
+ * ```ts
+ * import { Line } from '@cairn/schemas'
+ *
+ * Line.safeParse('Open Door advice point').success // => true
+ * ```
+ */
+export const Line = z
+  .string()
+  .min(1)
+  .max(300)
+  .regex(/^\P{Cc}*$/u, { error: message('SCH-220') })
+
+/** One line about an organisation or a service. */
+export type Line = z.infer<typeof Line>
