@@ -50,15 +50,15 @@ function classAt({ cuts }: Classes, value: number | string, just: -1 | 0 | 1 = 0
 }
 
 /** The mask of the classes that a range touches; 0 when it is empty. */
-export function rangeMask(classes: Classes, range: Range): number {
-  const low = range.from ?? range.above
-  const high = range.to ?? range.below
-  if (low !== undefined && high !== undefined) {
-    const touching = range.from !== undefined && range.to !== undefined
-    if (low > high || (low === high && !touching)) return 0
-  }
-  const first = low === undefined ? 0 : classAt(classes, low, range.from === undefined ? 1 : 0)
-  const last = high === undefined ? classes.size - 1 : classAt(classes, high, range.to === undefined ? -1 : 0)
+export function rangeMask(classes: Classes, { from, above, to, below }: Range): number {
+  // Of two limits on one side the tighter counts.
+  const opens = above !== undefined && (from === undefined || above >= from)
+  const closes = below !== undefined && (to === undefined || below <= to)
+  const low = opens ? above : from
+  const high = closes ? below : to
+  if (low !== undefined && high !== undefined && (low > high || (low === high && (opens || closes)))) return 0
+  const first = low === undefined ? 0 : classAt(classes, low, opens ? 1 : 0)
+  const last = high === undefined ? classes.size - 1 : classAt(classes, high, closes ? -1 : 0)
   let mask = 0
   for (let i = first; i <= last; i++) mask |= 1 << i
   return mask

@@ -81,8 +81,11 @@ export function possibleValues(
   if (answer === 'unsure') return { values: domain, why: 'unsure' }
   if (answer === 'declined') return { values: fact.declined === 'no' ? ['no'] : domain, why: 'declined' }
   if (typeof answer !== 'object') return { values: [answer], why: undefined }
-  if ('oneOf' in answer)
-    return { values: domain.filter((value) => answer.oneOf.includes(String(value))), why: answer.why ?? 'unsure' }
+  if ('oneOf' in answer) {
+    const values = domain.filter((value) => answer.oneOf.includes(String(value)))
+    const no = answer.why === 'declined' && fact.declined === 'no' && values.length > 1 && values.includes('no')
+    return { values: no ? ['no'] : values, why: answer.why ?? 'unsure' }
+  }
   return { values: domain.filter((value) => inRange(answer, value)), why: answer.why ?? 'unsure' }
 }
 

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from './advice.ts'
 import type { Range, Why } from './answer.ts'
-import { every, rangeMask, valuesMask } from './classes.ts'
+import { type Classes, every, rangeMask, valuesMask } from './classes.ts'
 import type { Fact } from './fact.ts'
 import { type Machine, writeLiterals } from './machine.ts'
 import type { Variable } from './plan.ts'
@@ -22,7 +22,8 @@ const scratches = new WeakMap<Machine, Int32Array>()
 /** Reads answers into masks. Never throws on data: what it cannot read is a problem, and stays unknown. */
 export function pack(run: Machine, answers: unknown): Packed {
   const masks = (templates.get(run) ?? template(run)).slice()
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
+  // What can be walked through (an array, a Map, form data) has no keys of its own: it must not pass for a blank record.
+  if (typeof answers !== 'object' || answers === null || Symbol.iterator in answers)
     return { masks, problems: [{ code: 'not-a-record', position: 0 }] }
   const { plan: made, layout, direct } = run
   const { variables, byFact } = made
@@ -83,39 +84,43 @@ function readAnswer(
   value: unknown,
 ): { mask: number; why: Why | undefined } | ProblemCode {
   const all = every(classes)
-  if (value === 'unsure') return { mask: all, why: 'unsure' }
-  if (value === 'declined')
-    return { mask: fact.declined === 'no' ? valuesMask(classes, ['no']) || all : all, why: 'declined' }
+  if (value === 'unsure' || value === 'declined') return { mask: declining(fact, classes, all, value), why: value }
+  const why = whyOf(own(value, 'why'))
   if (fact.kind === 'sign' || fact.kind === 'choice') {
-    if (typeof value === 'string') return known(valuesMask(classes, [value]))
-    const some = (value as { oneOf?: unknown } | null)?.oneOf
+    const some = typeof value === 'string' ? [value] : own(value, 'oneOf')
     if (!Array.isArray(some) || !some.every((one) => typeof one === 'string')) return 'not-an-answer'
-    return known(valuesMask(classes, some), whyOf(value as object))
+    const mask = valuesMask(classes, some)
+    if (mask === 0) return 'not-in-list'
+    const single = (mask & (mask - 1)) === 0
+    return single ? { mask, why: undefined } : { mask: declining(fact, classes, mask, why), why: why ?? 'unsure' }
   }
   const wrong = fact.kind === 'number' ? 'not-a-number' : 'not-a-date'
   const fits = fact.kind === 'number' ? isNumber : isDate
-  if (typeof value === 'string' || typeof value === 'number')
-    return fits(value) ? { mask: rangeMask(classes, { from: value, to: value }), why: undefined } : wrong
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not-an-answer'
-  const range: { -readonly [K in keyof Range]: Range[K] } = {}
-  for (const end of ['from', 'above', 'to', 'below'] as const) {
-    const limit = (value as Range)[end]
-    if (limit === undefined) continue
-    if (!fits(limit)) return wrong
-    range[end] = limit
-  }
-  const mask = rangeMask(classes, range)
-  return mask === 0 ? 'empty-range' : { mask, why: whyOf(value) ?? 'unsure' }
+  const exact = typeof value === 'string' || typeof value === 'number'
+  const [from, above, to, below] = exact ? [value, undefined, value] : ends.map((end) => own(value, end))
+  const given = [from, above, to, below].filter((end) => end !== undefined)
+  if (given.length === 0 && why === undefined) return 'not-an-answer'
+  if (!given.every(fits)) return wrong
+  const mask = rangeMask(classes, { from, above, to, below } as Range)
+  return mask === 0 ? 'empty-range' : { mask, why: exact ? undefined : (why ?? 'unsure') }
 }
 
-function known(mask: number, why?: Why): { mask: number; why: Why | undefined } | ProblemCode {
-  return mask === 0 ? 'not-in-list' : { mask, why: (mask & (mask - 1)) === 0 ? undefined : (why ?? 'unsure') }
+const ends = ['from', 'above', 'to', 'below'] as const
+
+/** What data says itself; what it inherits, or what some other code hung on every object, is nobody's answer. */
+function own(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined
 }
 
-function whyOf(value: object): Why | undefined {
-  const { why } = value as { why?: unknown }
-  return why === 'declined' || why === 'unsure' || why === 'not-asked' ? why : undefined
+/** Where declining is itself a no, it takes the place of whatever else was still possible. */
+function declining(fact: Fact, classes: Classes, mask: number, why: Why | undefined): number {
+  return (why === 'declined' && fact.declined === 'no' && mask & valuesMask(classes, ['no'])) || mask
 }
+
+const whyOf = (why: unknown): Why | undefined =>
+  why === 'declined' || why === 'unsure' || why === 'not-asked' ? why : undefined
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 
@@ -126,7 +131,7 @@ export function isDate(value: unknown): value is string {
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-  return day >= 1 && day <= days
+  return year >= 1 && day >= 1 && day <= days
 }
 
 /** The possible classes once a presumption is applied, where it applies. */
