@@ -1,0 +1,82 @@
+import type { RuleSet } from '@cairn/engine'
+import type { Answers } from '@cairn/schemas/answers'
+import type { Case } from '@cairn/schemas/case'
+import { readAge } from './age-reading.ts'
+import type { Assessment, Heard } from './assessment.ts'
+import { dangerNow, risks } from './danger.ts'
+import { type Spoken, screened } from './screened.ts'
+
+/** What {@link assess} decides from. Questions that come later bring options of their own. */
+export type Instruments = {
+  /** Sets of questions with their rules. Conversations are screened with the set they name. */
+  readonly instruments: readonly RuleSet[]
+  /** The same questions as they can be spoken to the person, where somebody wrote them. */
+  readonly spoken?: readonly Spoken[]
+  /** The calendar date (`YYYY-MM-DD`) of today, for ages that were noted with a date. */
+  readonly today?: string
+}
+
+/**
+ * Puts one case through every question there is: so far, what might be going on and what should still be asked. What is
+ * not looked at yet is in the result with its protective reading, never as if it were done.
+ *
+ * @param record - a case, or the answers of one conversation, as read by `@cairn/schemas`
+ * @param options - the sets of questions to screen with, and today's date
+ * @returns plain data, for {@link sheet}, for a program or for a file
+ *
+ * @example
+ * ```ts
+ * import { assess } from '@cairn/casework'
+ * import { bali2015 } from '@cairn/rulebook/bali-2015'
+ *
+ * const assessment = assess(
+ *   { schema: 'answers@1', instrument: 'bali-2015', answers: { 'misled-about-work': 'yes' } },
+ *   { instruments: [bali2015] },
+ * )
+ * assessment.screening[0]?.advice.outcome // => 'offer-help'
+ * assessment.age // => 'not-asked'
+ * assessment.risk[0] // => { bearer: 'person', level: 'high', assessed: false }
+ * ```
+ */
+export function assess(record: Case | Answers, { instruments, spoken = [], today }: Instruments): Assessment {
+  const one = record.schema === 'case@1' ? record : undefined
+  const conversations = record.schema === 'case@1' ? record.answers : [record]
+  const { pseudonym } = record
+  const danger = dangerNow(one?.emergency)
+  const known = instruments.map((set) => conversations.filter(({ instrument }) => instrument === set.id))
+  // Where no conversation fits a set, each set still says what could be asked first.
+  const blank = known.every((own) => own.length === 0)
+  const screening = instruments.flatMap((set, i) => {
+    const own = known[i] ?? []
+    const asks = spoken.find(({ instrument }) => instrument === set.id)?.asks ?? {}
+    return own.length > 0 || blank ? [screened(own, set, asks)] : []
+  })
+  const age = readAge(one?.person.age, today)
+  return {
+    schema: 'assessment@1',
+    ...(pseudonym !== undefined && { pseudonym }),
+    age: age === 'adult' && screening.some(({ mayBeChild }) => mayBeChild) ? 'may-be-child' : age,
+    danger,
+    wants: heard(one?.wants),
+    agreed: heard(one?.agreed),
+    saidNo: heard(one?.saidNo),
+    ...(one?.person.languages && { languages: one.person.languages }),
+    ...(one?.person.reads && { reads: one.person.reads }),
+    screening,
+    unscreened: conversations.flatMap(({ instrument }, i) =>
+      instruments.some(({ id }) => id === instrument) ? [] : [i],
+    ),
+    risk: risks(danger),
+    dates: { state: 'not-looked-at', reads: 'a-date-may-be-running' },
+    services: { state: 'not-looked-at', reads: 'nothing-may-be-told' },
+    rights: { state: 'not-looked-at', reads: 'nothing-is-refused' },
+    readiness: { state: 'not-looked-at', reads: 'not-there' },
+  }
+}
+
+/** Codes only: what the person said in their own words stays in the record. */
+function heard(wishes: Case['wants']): Heard {
+  return wishes === undefined
+    ? { state: 'not-asked' }
+    : { state: 'asked', what: [...new Set(wishes.map(({ what }) => what))] }
+}

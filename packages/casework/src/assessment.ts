@@ -1,0 +1,84 @@
+import type { RuleSet, Why } from '@cairn/engine'
+import type { Screening } from '@cairn/screening'
+import type { AgeReading } from './age-reading.ts'
+import type { BearerId, Danger, Wanted } from './wording/wording.ts'
+
+/** A question that this version does not look at yet; `reads` is the protective reading until somebody does. */
+export type NotLookedAt<Reads extends string> = { readonly state: 'not-looked-at'; readonly reads: Reads }
+
+/** What the person said to one of three questions: what they want, what they agreed to, what they said no to. */
+export type Heard = { readonly state: 'not-asked' } | { readonly state: 'asked'; readonly what: readonly Wanted[] }
+
+/** Whether there is danger now. `none-told` is not `none`. */
+export type DangerNow =
+  | { readonly state: 'not-asked' }
+  | { readonly state: 'none-told' }
+  | { readonly state: 'told'; readonly what: readonly Danger[] }
+
+/**
+ * How dangerous it is for one bearer. `now` stands above `high`. A bearer nobody assessed reads as high and stays
+ * marked as not assessed beside it.
+ */
+export type Risk = { readonly bearer: BearerId; readonly level: 'now' | 'high'; readonly assessed: false }
+
+/** A fact without a full answer, with why, and as much of its definition as a sheet needs. */
+export type OpenFact = {
+  readonly fact: string
+  readonly says: string
+  readonly why: Why
+  /** The same as a question to the person, where somebody wrote one. */
+  readonly asks?: string
+  readonly group?: string
+  readonly sensitivity: 'low' | 'medium' | 'high'
+}
+
+/** What one set of questions gave. */
+export type Screened = {
+  /** How many conversations used the set; 0 where nobody asked any of it yet. */
+  readonly conversations: number
+  /** The result with its reasons; its counts per group are for the reviewer's page, never for a sheet. */
+  readonly advice: Screening
+  /** The sentence of the outcome. */
+  readonly says: string
+  /** Sentences of the groups of signs. */
+  readonly groups: Readonly<Record<string, string>>
+  /** Groups of which nothing was asked. */
+  readonly blank: readonly string[]
+  /** Facts without a full answer, in the order of the set. */
+  readonly open: readonly OpenFact[]
+  /** Whether an answer says that the person may be a child. */
+  readonly mayBeChild: boolean
+  /** Sentences of facts answered in two ways at two times. */
+  readonly changed: readonly string[]
+  /** Who read the set. */
+  readonly reading: RuleSet['reading']
+  /** Whether the set holds all that its source says. */
+  readonly complete: boolean
+}
+
+/**
+ * One case through every question. Plain data: it can be kept, sent and compared. What a later version looks at takes
+ * the place of a `not-looked-at`; nothing else changes for callers.
+ */
+export type Assessment = {
+  readonly schema: 'assessment@1'
+  /** Absent where the record names nobody. */
+  readonly pseudonym?: string
+  readonly age: AgeReading
+  readonly danger: DangerNow
+  readonly wants: Heard
+  readonly agreed: Heard
+  readonly saidNo: Heard
+  /** Languages the person speaks, preferred first. Absent: not asked. */
+  readonly languages?: readonly string[]
+  /** Languages the person reads. Absent: not asked. */
+  readonly reads?: readonly string[]
+  readonly screening: readonly Screened[]
+  /** Positions of the conversations for whose questions no rules were given. */
+  readonly unscreened: readonly number[]
+  readonly risk: readonly Risk[]
+  readonly dates: NotLookedAt<'a-date-may-be-running'>
+  readonly services: NotLookedAt<'nothing-may-be-told'>
+  readonly rights: NotLookedAt<'nothing-is-refused'>
+  readonly readiness: NotLookedAt<'not-there'>
+}

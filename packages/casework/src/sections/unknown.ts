@@ -1,0 +1,37 @@
+import type { Assessment, OpenFact, Screened } from '../assessment.ts'
+import { type Block, line, points } from '../sheet-document.ts'
+import type { Wording } from '../wording/wording.ts'
+
+/** Not asked, declined and not sure, each apart; none of them is a no. */
+export function unknown(assessment: Assessment, words: Wording): readonly Block[] {
+  const { unknown: says } = words
+  const { age, screening } = assessment
+  const of = (why: OpenFact['why']): readonly string[] =>
+    screening.flatMap(({ open }) => open.filter((one) => one.why === why).map((one) => one.says))
+  return [
+    line(says.noneIsNo),
+    ...points(of('declined'), says.declined),
+    ...points(of('unsure'), says.unsure),
+    ...points(
+      [...about(assessment, words), ...(age === 'adult' ? screening.flatMap(notAsked) : [says.ofChild])],
+      says.notAsked,
+    ),
+  ]
+}
+
+/** What belongs to no set of questions. */
+function about({ age, danger, wants }: Assessment, { unknown: { about: says } }: Wording): readonly string[] {
+  return [
+    ...(danger.state === 'not-asked' ? [says.danger] : []),
+    ...(wants.state === 'not-asked' ? [says.wants] : []),
+    ...(age === 'not-asked' ? [says.age] : []),
+  ]
+}
+
+/** Each fact nobody asked about; a group of which nothing was asked stands as one, by its own sentence. */
+function notAsked({ open, groups, blank }: Screened): readonly string[] {
+  const texts = open
+    .filter(({ why }) => why === 'not-asked')
+    .map(({ group, says }) => (group !== undefined && blank.includes(group) ? (groups[group] ?? says) : says))
+  return [...new Set(texts)]
+}

@@ -1,0 +1,229 @@
+import { bali2015, bali2015InEnglish } from '@cairn/rulebook/bali-2015'
+import type { Answers } from '@cairn/schemas/answers'
+import type { Case } from '@cairn/schemas/case'
+import { describe, expect, test } from 'vitest'
+import { assess } from './assess.ts'
+import { sheet } from './sheet.ts'
+import { sheetText } from './sheet-text.ts'
+import { en } from './wording/en.ts'
+import type { SectionId } from './wording/wording.ts'
+
+const pseudonym = 'xxxx-xxxx-2222'
+const adult: Case['person'] = { schema: 'person@1', pseudonym, age: { is: 'years', years: 30 } }
+const child: Case['person'] = { schema: 'person@1', pseudonym, age: { is: 'range', from: 15, to: 19 } }
+const talk = (answers: Answers['answers'], rest: Partial<Answers> = {}): Answers => ({
+  schema: 'answers@1',
+  instrument: 'bali-2015',
+  answers,
+  ...rest,
+})
+const written = (person: Case['person'], rest: Partial<Case> = {}) =>
+  sheet(
+    assess(
+      { schema: 'case@1', pseudonym, person, answers: [], ...rest },
+      { instruments: [bali2015], spoken: [bali2015InEnglish] },
+    ),
+  )
+const section = (id: SectionId, ...given: Parameters<typeof written>) =>
+  written(...given).sections.find((one) => one.id === id)?.blocks ?? []
+const texts = (id: SectionId, ...given: Parameters<typeof written>) =>
+  section(id, ...given).flatMap((block) =>
+    block.kind === 'line' ? [block.text] : block.kind === 'list' ? block.items : [],
+  )
+const listed = (heading: string, ...given: Parameters<typeof written>) =>
+  section('unknown', ...given).flatMap((block) =>
+    block.kind === 'list' && block.heading === heading ? block.items : [],
+  )
+const asked = (...given: Parameters<typeof written>) =>
+  section('questions', ...given).flatMap((block) => (block.kind === 'list' ? block.items : []))
+
+test('the order of safety.md, the last section on page two', () => {
+  const { sections, title, about, note } = written(adult)
+  expect(sections.map(({ id, page }) => `${page} ${id}`)).toEqual([
+    '1 do-now',
+    '1 dates',
+    '1 wants',
+    '1 risk',
+    '1 offers',
+    '1 rights',
+    '1 questions',
+    '1 unknown',
+    '2 signs',
+  ])
+  expect([title, about]).toEqual(['Next steps', pseudonym])
+  expect(note).toBe('A worker’s note of next steps; not a finding on credibility or status.')
+})
+
+describe('S-02: not asked, declined and not sure stand apart', () => {
+  const answers = [talk({ threats: 'declined', coercion: 'unsure', travel: 'not-asked', deception: 'no' })]
+  const { unknown } = en
+
+  test('each under its own heading, and that none of them is a no', () => {
+    expect(listed(unknown.declined, adult, { answers })).toEqual([bali2015.facts.threats.says])
+    expect(listed(unknown.unsure, adult, { answers })).toEqual([bali2015.facts.coercion.says])
+    const notAsked = listed(unknown.notAsked, adult, { answers })
+    expect(notAsked).toContain(bali2015.facts.abduction.says)
+    expect(notAsked).toContain(bali2015.groups.circumstances)
+    expect(notAsked).not.toContain(bali2015.facts.deception.says)
+    expect(texts('unknown', adult, { answers })[0]).toBe('None of these is a no.')
+  })
+
+  test('what nobody asked about danger, wishes and age is there too', () => {
+    const { age: _, ...ageless } = adult
+    expect(listed(unknown.notAsked, ageless)).toEqual([...Object.values(unknown.about), unknown.ofChild])
+    expect(listed(unknown.notAsked, adult, { emergency: [], wants: [] })).not.toContain(unknown.about.danger)
+  })
+
+  test('an answer that could not be read counts as not asked, and page two says so', () => {
+    const broken = { answers: [talk({ travel: 17, 'no-such-fact': 'yes' })] }
+    expect(listed(unknown.notAsked, adult, broken)).toContain(bali2015.groups.circumstances)
+    expect(texts('signs', adult, broken)).toContain(en.signs.unreadable)
+  })
+})
+
+describe('S-03: what was declined is not asked again', () => {
+  const all = Object.keys(bali2015.facts)
+  // Not sure about being under age is a possible child, of whom nothing is asked.
+  const grown = all.filter((fact) => !fact.endsWith('under-age'))
+  test.each([
+    ['declined', all, 0],
+    ['unsure', grown, 3],
+  ] as const)('everything %s', (answer, facts, proposed) => {
+    const answers = [talk(Object.fromEntries(facts.map((fact) => [fact, answer])))]
+    expect(asked(adult, { answers, emergency: [], wants: [] })).toHaveLength(proposed)
+  })
+
+  test('not in the next conversation either, until it was opened again', () => {
+    const declined = talk({}, { refusals: [{ fact: 'misled-about-work', at: '2026-03-01' }] })
+    const question = bali2015InEnglish.asks['misled-about-work']
+    expect(asked(adult, { answers: [declined, talk({})], emergency: [], wants: [] })).not.toContain(question)
+    expect(asked(adult, { answers: [talk({})], emergency: [], wants: [] })).toContain(question)
+  })
+
+  test('a no to a step stands', () => {
+    expect(texts('do-now', adult, { saidNo: [{ what: 'referral' }] })).toContain(en.doNow.noStands)
+    expect(texts('do-now', adult, { saidNo: [] })).not.toContain(en.doNow.noStands)
+  })
+})
+
+describe('S-04: of a possible child, at most danger now, what they want, and a carer it is safe to call', () => {
+  const { danger, wants, carer } = en.questions
+  const ageless = { schema: 'person@1', pseudonym } as const
+
+  test.each([
+    ['a range that goes below 18', child, {}, [danger, wants, carer]],
+    ['an age nobody asked about', ageless, {}, [danger, wants, carer]],
+    ['what was told is not asked again', child, { emergency: [], wants: [{ what: 'safety' }] }, [carer]],
+    ['a sign that says under age', adult, { answers: [talk({ 'sexual-under-age': 'yes' })] }, [danger, wants, carer]],
+    ['the same sign, not sure', adult, { answers: [talk({ 'domestic-under-age': 'unsure' })] }, [danger, wants, carer]],
+  ] as const)('%s', (_, person, rest, questions) => {
+    expect(asked(person, rest as Partial<Case>)).toEqual(questions)
+    expect(texts('questions', person, rest as Partial<Case>)).toContain(en.questions.endForChild)
+    expect(texts('do-now', person, rest as Partial<Case>)).toContain(en.doNow.ofChild[0])
+  })
+
+  test('no sign is listed as not asked', () => {
+    expect(listed(en.unknown.notAsked, child, { emergency: [], wants: [] })).toEqual([en.unknown.ofChild])
+  })
+})
+
+describe('S-08, S-10: danger now', () => {
+  const emergency: Case['emergency'] = ['life-at-risk', 'self-harm']
+
+  test('what to do comes first, and no sign is asked', () => {
+    expect(texts('do-now', adult, { emergency }).slice(0, 3)).toEqual([
+      en.doNow.danger,
+      'Illness or injury that threatens life: get emergency medical help now.',
+      'May harm themselves: stay with the person; call somebody trained for this now.',
+    ])
+    expect(asked(adult, { emergency, wants: [] })).toEqual([])
+    expect(asked(adult, { emergency })).toEqual([en.questions.wants])
+  })
+
+  test('the person’s say does not fall away', () => {
+    expect(texts('do-now', adult, { emergency })).toContain(en.doNow.say)
+    expect(texts('do-now', adult, { emergency })).toContain(en.doNow.lifeAtRisk)
+  })
+
+  test('there is a level above high', () => {
+    expect(texts('risk', adult, { emergency })[0]).toBe(
+      'The person: NOW, above high; not assessed beyond what was told',
+    )
+  })
+
+  test('nobody asked about danger: as if there were', () => {
+    expect(texts('do-now', adult)[0]).toBe(en.doNow.dangerNotAsked)
+    expect(asked(adult)[0]).toBe(en.questions.danger)
+  })
+
+  test('nothing reads as permission to wait', () => {
+    const all = [adult, child].flatMap((person) =>
+      [undefined, [], emergency].map((told) => sheetText(written(person, told && { emergency: told }))),
+    )
+    for (const text of all)
+      expect(text).not.toMatch(/can wait|no hurry|not urgent|no danger|routine|later today|tomorrow|low risk|safe now/i)
+  })
+})
+
+describe('S-09: unassessed counts as high and stays marked as not assessed', () => {
+  test.each([[[]], [undefined], [['family-in-danger']]])('danger told: %j', (emergency) => {
+    const { risk } = assess(
+      { schema: 'case@1', pseudonym, person: adult, answers: [], ...(emergency && { emergency: emergency as [] }) },
+      { instruments: [bali2015] },
+    )
+    expect(risk.every(({ level, assessed }) => ['high', 'now'].includes(level) && !assessed)).toBe(true)
+    expect(risk).toHaveLength(4)
+  })
+})
+
+describe('questions that nobody looks at yet', () => {
+  test.each(['dates', 'rights', 'offers'] as const)('%s says so, and how to read it', (id) => {
+    expect(texts(id, adult).join(' ')).toMatch(/not looked at yet.* Read it as: /i)
+  })
+
+  test('no rules at hand for what was asked', () => {
+    const answers = [talk({}, { instrument: 'another' })]
+    expect(texts('signs', adult, { answers })).toContain(en.signs.unscreened)
+  })
+
+  test('no rules at all', () => {
+    const none = sheet(assess(talk({}), { instruments: [] }))
+    expect(sheetText(none)).toContain('No rules looked at any answers yet.')
+  })
+})
+
+test('one’s own words never reach the sheet', () => {
+  const note = 'NOT-IN-THIS-TOWN'
+  const wish = [{ what: 'accommodation', note }] as const
+  const record = {
+    wants: [...wish],
+    agreed: [...wish],
+    answers: [
+      talk({}, { refusals: [{ fact: 'threats', at: '2026-03-01', reopened: { by: 'person', reason: note } }] }),
+    ],
+  }
+  expect(JSON.stringify(written(adult, record as Partial<Case>))).not.toContain(note)
+})
+
+test('languages by name where there is one', () => {
+  expect(texts('offers', { ...adult, languages: ['ti', 'ar'], reads: [] })).toEqual(
+    expect.arrayContaining(['Speaks, preferred first: Tigrinya · Arabic', en.offers.readsNothing]),
+  )
+  expect(texts('offers', { ...adult, languages: ['qqz'] })).toContain('Speaks, preferred first: qqz')
+})
+
+describe('page two: signs and sources', () => {
+  test('reasons with their answers, sources and status', () => {
+    const reasons = section('signs', adult, { answers: [talk({ 'misled-about-work': 'yes' })] })
+    expect(reasons.find(({ kind }) => kind === 'reason')).toMatchObject({
+      says: 'Because: Offer help on one sign of exploitation.',
+      answers: ['The person was misled about what they would do, or where. — yes'],
+      rests: expect.stringMatching(/^Rests on: house-rules, rule 1; .*house rule, published by nobody$/),
+    })
+  })
+
+  test('an answer that changed is told, and a yes is kept', () => {
+    const answers = [talk({ threats: 'yes' }), talk({ threats: 'no' })]
+    expect(texts('signs', adult, { answers })).toContain(bali2015.facts.threats.says)
+  })
+})
