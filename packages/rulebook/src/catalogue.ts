@@ -1,13 +1,16 @@
 import type { Examples, RuleSet, Status } from '@cairn/engine'
+import type { bali2015 } from './instruments/bali-2015/instrument.ts'
+import type { coe197 } from './instruments/coe-197/instrument.ts'
+import type { palermo2000 } from './instruments/palermo-2000/instrument.ts'
 
 /** What a list of instruments shows before one is loaded. */
-export type InstrumentEntry = {
+export type InstrumentEntry<Instrument = RuleSet> = {
   /** Title of the instrument. */
   readonly title: string
   /** The weakest status among its rules, signs and presumptions. */
   readonly status: Status
   /** Loads the instrument, and only this one. */
-  readonly load: () => Promise<RuleSet>
+  readonly load: () => Promise<Instrument>
   /** Loads its worked cases, rule by rule. */
   readonly examples: () => Promise<readonly Examples[]>
 }
@@ -24,7 +27,11 @@ export type InstrumentEntry = {
  * bali2015.id // => 'bali-2015'
  * ```
  */
-export const instruments = {
+export const instruments: {
+  readonly 'bali-2015': InstrumentEntry<typeof bali2015>
+  readonly 'coe-197': InstrumentEntry<typeof coe197>
+  readonly 'palermo-2000': InstrumentEntry<typeof palermo2000>
+} = {
   'bali-2015': {
     title: 'Sample indicators of the Bali Process guide, 2015',
     status: 'house',
@@ -43,4 +50,4 @@ export const instruments = {
     load: async () => (await import('./instruments/palermo-2000/instrument.ts')).palermo2000,
     examples: async () => (await import('./instruments/palermo-2000/examples.ts')).palermo2000Examples,
   },
-} as const satisfies Record<string, InstrumentEntry>
+}

@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Advice, advise, answersOf, type Citation, type Fact, type RuleSet, weakest } from '@cairn/engine'
+import {
+  type Advice,
+  advise,
+  answersOf,
+  type Citation,
+  type Examples,
+  type Fact,
+  type RuleSet,
+  weakest,
+} from '@cairn/engine'
 import { fingerprint } from '@cairn/engine/fingerprint'
 import { describe, expect, test } from 'vitest'
 import { instruments, sources } from './index.ts'
@@ -11,7 +20,7 @@ const loaded = await Promise.all(
     id,
     entry,
     set: (await entry.load()) as unknown as RuleSet,
-    examples: await entry.examples(),
+    examples: (await entry.examples()) as readonly Examples[],
   })),
 )
 const ofFact = ({ cites, unknown }: Fact) => [...cites, ...(unknown === 'open' ? [] : unknown.cites)]

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { toFacts } from './index.ts'
 
+type Conversation = Parameters<typeof toFacts>[0]
+const factsOf = (told: Pick<Conversation, 'answers' | 'refusals'>) =>
+  toFacts({ schema: 'answers@1', instrument: 'example', ...told })
+
 const at = '2026-03-01'
 const reopened = { by: 'person', reason: 'The person came back to it.' } as const
 
@@ -18,25 +22,25 @@ describe('S-02 answers go over as they are', () => {
       i: { from: '2025-11-01', why: 'declined' },
     } as const
     const copy = { ...answers, h: { oneOf: ['employer', 'recruiter'], why: 'unsure' as const } }
-    expect(toFacts({ answers: copy })).toEqual(answers)
+    expect(factsOf({ answers: copy })).toEqual(answers)
   })
 })
 
 describe('S-03 a refusal stands until it is opened again', () => {
   test.each(['not-asked', 'unsure', 'no', 'yes', undefined] as const)('a later "%s" does not undo it', (later) => {
     const answers: Record<string, string> = later ? { threats: later } : {}
-    expect(toFacts({ answers, refusals: [{ fact: 'threats', at }] })).toEqual({ threats: 'declined' })
+    expect(factsOf({ answers, refusals: [{ fact: 'threats', at }] })).toEqual({ threats: 'declined' })
   })
 
   test('the part that was told before the rest was declined stays', () => {
     const some = { oneOf: ['employer', 'recruiter'], why: 'declined' as const }
-    expect(toFacts({ answers: { who: some }, refusals: [{ fact: 'who', at }] })).toEqual({ who: some })
+    expect(factsOf({ answers: { who: some }, refusals: [{ fact: 'who', at }] })).toEqual({ who: some })
   })
 
   test('opened again, it reads as its answer', () => {
     const refusals = [{ fact: 'threats', at, reopened }]
-    expect(toFacts({ answers: { threats: 'yes' }, refusals })).toEqual({ threats: 'yes' })
-    expect(toFacts({ answers: {}, refusals })).toEqual({})
+    expect(factsOf({ answers: { threats: 'yes' }, refusals })).toEqual({ threats: 'yes' })
+    expect(factsOf({ answers: {}, refusals })).toEqual({})
   })
 
   test('opened again and declined once more, it stands', () => {
@@ -44,14 +48,14 @@ describe('S-03 a refusal stands until it is opened again', () => {
       { fact: 'threats', at, reopened },
       { fact: 'threats', at: '2026-03-04' },
     ]
-    expect(toFacts({ answers: { threats: 'not-asked' }, refusals })).toEqual({ threats: 'declined' })
+    expect(factsOf({ answers: { threats: 'not-asked' }, refusals })).toEqual({ threats: 'declined' })
   })
 })
 
 describe('hostile keys', () => {
   test('stay keys: no prototype is changed', () => {
     const answers = JSON.parse('{"__proto__":"yes","constructor":"no"}')
-    const facts = toFacts({ answers, refusals: [{ fact: 'toString', at }] })
+    const facts = factsOf({ answers, refusals: [{ fact: 'toString', at }] })
     expect(Object.keys(facts)).toEqual(['__proto__', 'constructor', 'toString'])
     expect(Object.getPrototypeOf(facts)).toBe(Object.prototype)
   })

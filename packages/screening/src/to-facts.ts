@@ -24,7 +24,7 @@ import type { Answers as Conversation } from '@cairn/schemas/answers'
  * }) // => { 'misled-about-work': 'yes', threats: 'declined' }
  * ```
  */
-export function toFacts({ answers, refusals = [] }: Pick<Conversation, 'answers' | 'refusals'>): Answers {
+export function toFacts({ answers, refusals = [] }: Conversation): Answers {
   const refused = new Set(refusals.flatMap(({ fact, reopened }) => (reopened ? [] : [fact])))
   const given = Object.entries(answers).map(([fact, answer]): [string, Answer] => {
     const told = answer as Answer
