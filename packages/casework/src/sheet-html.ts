@@ -35,7 +35,7 @@ ${blocks.map(blockHtml).join('\n')}
 </section>`
 }
 
-/** Sentences of rules may be in another language than the sheet, so each finds its own direction. */
+/** Sentences of rules may be in another language than the sheet, so each finds its own way round. */
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'line':
@@ -49,12 +49,15 @@ function blockHtml(block: Block): string {
   }
 }
 
+/** A longer list stands in two columns, so that page one stays one page. */
+const MANY = 5
+
 function listHtml(items: readonly string[], mark: 'step' | 'point'): string {
-  return `<ul class="${mark}">
+  return `<ul class="${items.length > MANY ? `${mark} many` : mark}">
 ${items.map((item) => textHtml('li', item)).join('\n')}
 </ul>`
 }
 
 function textHtml(tag: 'p' | 'h3' | 'li', text: string): string {
-  return `<${tag} dir="auto">${escaped(text)}</${tag}>`
+  return `<${tag}><bdi>${escaped(text)}</bdi></${tag}>`
 }
