@@ -27,7 +27,7 @@ const is = <const Kind extends string>(kind: Kind) =>
   field(z.literal(kind), {
     title: 'What is known',
     description: 'Which of the five ways of knowing an age this is.',
-    sensitivity: 'internal',
+    sensitivity: 'sensitive',
     example: kind as NonNullable<Kind>,
   })
 
