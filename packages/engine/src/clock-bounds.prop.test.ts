@@ -18,12 +18,18 @@ const part: fc.Arbitrary<{ bounds: Bounds; end: End }> = fc
     ends: fc.boolean(),
   })
   .map(({ days: [first, end, last], lower, upper, ends }) => ({
-    bounds: { lower: lower === 'day' ? first : lower, upper: upper === 'day' ? last : upper } as Bounds,
+    bounds: {
+      lower: lower === 'day' ? first : lower,
+      upper: upper === 'day' ? last : upper,
+      safe: lower === 'day' ? first : lower === 'unknown' ? 'unknown' : upper === 'day' ? end : 'unset',
+    } as Bounds,
     end: upper === 'day' || ends ? end : never,
   }))
 const parts = fc.array(part, { minLength: 1, maxLength: 4 })
 
-function holds({ lower, upper }: Bounds, end: End): void {
+function holds({ lower, upper, safe }: Bounds, end: End): void {
+  if (isDay(safe) && isDay(upper)) expect(safe <= upper).toBe(true)
+  if (isDay(lower)) expect(safe).toBe(lower)
   if (isDay(lower)) expect(order(lower, end)).toBeLessThanOrEqual(0)
   if (isDay(upper)) expect(order(end, upper)).toBeLessThanOrEqual(0)
 }

@@ -12,46 +12,58 @@ export type Lower = PlainDate | 'not-yet' | 'unset' | 'unknown'
  */
 export type Upper = PlainDate | 'not-begun' | 'continues' | 'unset' | 'unknown'
 
-/** Between which two days an end lies. */
-export type Bounds = { readonly lower: Lower; readonly upper: Upper }
+/**
+ * The last day on which acting is safe. Where the end can come at any time up to a day (a ceiling), that day, counted
+ * from the earliest start; otherwise no later than the first day on which it can have ended.
+ */
+export type Safe = PlainDate | 'unset' | 'unknown'
+
+/** Between which two days an end lies, and until when it is safe to act. */
+export type Bounds = { readonly lower: Lower; readonly upper: Upper; readonly safe: Safe }
 
 /** A day, and not one of the words. */
-export function isDay(bound: Lower | Upper): bound is PlainDate {
+export function isDay(bound: Lower | Upper | Safe): bound is PlainDate {
   return bound[0] !== undefined && bound[0] >= '0' && bound[0] <= '9'
 }
 
-const days = (bounds: readonly (Lower | Upper)[]): PlainDate[] => bounds.filter(isDay).sort()
+const days = (bounds: readonly (Lower | Upper | Safe)[]): PlainDate[] => bounds.filter(isDay).sort()
 
 /** The first of these words that a bound has: what is least known, or lasts longest, decides. */
-function first<Word extends Lower | Upper>(bounds: readonly (Lower | Upper)[], words: readonly Word[]): Word {
+function first<const Word extends string>(bounds: readonly string[], words: readonly Word[]): Word {
   return words.find((word) => bounds.includes(word)) as Word
 }
 
 /** The later of several ends: it lasts as long as any of them does. */
 export function later(of: readonly Bounds[]): Bounds {
-  const lowers = of.map((one) => one.lower)
-  const uppers = of.map((one) => one.upper)
+  const [lowers, uppers, safes] = sides(of)
+  const lower = days(lowers).at(-1) ?? first(lowers, ['not-yet', 'unknown', 'unset'])
   return {
-    lower: days(lowers).at(-1) ?? first(lowers, ['not-yet', 'unknown', 'unset']),
+    lower,
     upper: uppers.every(isDay)
       ? (days(uppers).at(-1) ?? 'unset')
       : first(uppers, ['not-begun', 'continues', 'unknown', 'unset']),
+    safe: isDay(lower) ? lower : (days(safes).at(-1) ?? first(safes, ['unknown', 'unset'])),
   }
 }
 
 /** The earlier of several ends: it lasts no longer than any of them does. */
 export function earlier(of: readonly Bounds[]): Bounds {
-  const lowers = of.map((one) => one.lower)
-  const uppers = of.map((one) => one.upper)
+  const [lowers, uppers, safes] = sides(of)
   return {
     lower: lowers.every(isDay) ? (days(lowers)[0] ?? 'unset') : first(lowers, ['unknown', 'unset', 'not-yet']),
     upper: days(uppers)[0] ?? first(uppers, ['not-begun', 'unknown', 'unset', 'continues']),
+    safe: safes.includes('unknown') ? 'unknown' : (days(safes)[0] ?? 'unset'),
   }
 }
 
 /** Any one of several ends, and nobody knows which: from the first to the last of them. */
 export function either(of: readonly Bounds[]): Bounds {
+  const { lower, safe } = earlier(of)
   const uppers = of.map((one) => one.upper)
   const known = uppers.every(isDay) || new Set(uppers).size === 1
-  return { lower: earlier(of).lower, upper: known ? later(of).upper : 'unknown' }
+  return { lower, upper: known ? later(of).upper : 'unknown', safe }
+}
+
+function sides(of: readonly Bounds[]): [readonly Lower[], readonly Upper[], readonly Safe[]] {
+  return [of.map((one) => one.lower), of.map((one) => one.upper), of.map((one) => one.safe)]
 }

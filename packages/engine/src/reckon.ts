@@ -111,16 +111,15 @@ function stateOf({ lower, upper }: Bounds): ClockState {
   return upper === 'unset' && isDay(lower) ? 'floor' : states[upper]
 }
 
-/** The last working day up to the first day on which it can end. A floor of a right is no end; a target binds nobody. */
+/** The last working day on which acting is safe. A floor of a right is no end; a target binds nobody. */
 function actByOf<Event extends string>(
   { nature }: ClockRule<Event>,
-  { lower, upper }: Bounds,
+  { safe: last, upper }: Bounds,
   from: PlainDate | undefined,
   offices: WorkingDays | undefined,
   problems: ClockProblem<Event>[],
 ): PlainDate | undefined {
-  const last = isDay(lower) ? lower : lower === 'unknown' || !isDay(upper) ? undefined : upper
-  if (nature === 'target' || last === undefined || (nature === 'right' && !isDay(upper))) return undefined
+  if (nature === 'target' || !isDay(last) || (nature === 'right' && !isDay(upper))) return undefined
   if (!offices) {
     noteOffices('working-days-not-given', problems)
     return last
@@ -128,7 +127,7 @@ function actByOf<Event extends string>(
   const { day, warnings } = lastWorkingDay(last, offices)
   for (const code of warnings) noteOffices(code, problems)
   // With offices shut from the first day to the last, the last day itself must not be lost.
-  const none = from !== undefined && day < from
+  const none = from !== undefined && day < from && from <= last
   if (none) noteOffices('no-working-day-left', problems)
   return none ? last : day
 }

@@ -8,7 +8,7 @@ import { addDays, type PlainDate } from './plain-date.ts'
 import type { WorkingDays } from './working-days.ts'
 
 /** One reading of a rule of time: the words for what was chosen, and between which days it ends. */
-export type BoundReading = Bounds & { readonly reads: readonly string[] }
+type BoundReading = Bounds & { readonly reads: readonly string[] }
 
 /** A rule of time laid over what is known. */
 export type Timeline<Event extends string = string> = {
@@ -56,7 +56,7 @@ export function timelines<Event extends string>(
       case 'until': {
         basis(end)
         const { from = 'unknown', to = 'unknown', state } = day(end.event)
-        return [state === 'not-yet' ? { ...notHappened, reads: [] } : { lower: from, upper: to, reads: [] }]
+        return [state === 'not-yet' ? notHappened : { lower: from, upper: to, safe: from, reads: [] }]
       }
       case 'laterOf':
         return product(end.of.map(readingsOf), later)
@@ -74,21 +74,25 @@ export function timelines<Event extends string>(
   const readingsOfPeriod = (end: Period<Event>): BoundReading[] => {
     if (end.kind === 'none') return [unset]
     const start = day(end.runsFrom ?? rule.starts)
-    if (start.state === 'not-yet') return [{ lower: 'not-yet', upper: 'not-begun', reads: [] }]
+    if (start.state === 'not-yet') return [notBegun]
     const lasts = (from: PlainDate | undefined, count: Count): Bounds[] =>
       spansOf(end).map((span) => {
         const reached = from === undefined ? undefined : lastDayOf(span, from, count, offices)
         if (from !== undefined && !reached) noteOffices('working-days-not-given', problems)
         for (const code of reached?.warnings ?? []) noteOffices(code, problems)
         const day = reached?.day ?? 'unknown'
-        return { lower: day, upper: day }
+        return { lower: day, upper: day, safe: day }
       })
     // 30 days can be longer than one month, so the lower end of a range is whichever comes first.
-    return countsOf(end).map((count) => ({
-      lower: end.kind === 'ceiling' ? 'unset' : earlier(lasts(start.from, count)).lower,
-      upper: end.kind === 'floor' ? 'unset' : later(lasts(start.to, count)).upper,
-      reads: count.reads,
-    }))
+    return countsOf(end).map((count) => {
+      const first = earlier(lasts(start.from, count))
+      return {
+        lower: end.kind === 'ceiling' ? 'unset' : first.lower,
+        upper: end.kind === 'floor' ? 'unset' : later(lasts(start.to, count)).upper,
+        safe: first.safe,
+        reads: count.reads,
+      }
+    })
   }
 
   basis(rule)
@@ -104,8 +108,9 @@ export function noteOffices<Event extends string>(code: ClockProblemCode, proble
   if (!unreadable && !said.includes(code)) problems.push({ code, at: 'working-days' })
 }
 
-const unset: BoundReading = { lower: 'unset', upper: 'unset', reads: [] }
-const notHappened: Bounds = { lower: 'not-yet', upper: 'continues' }
+const unset: BoundReading = { lower: 'unset', upper: 'unset', safe: 'unset', reads: [] }
+const notBegun: BoundReading = { lower: 'not-yet', upper: 'not-begun', safe: 'unset', reads: [] }
+const notHappened: BoundReading = { lower: 'not-yet', upper: 'continues', safe: 'unset', reads: [] }
 
 /** Every way to choose one reading of each part, joined by what is done with the parts. */
 function product(parts: readonly BoundReading[][], join: (of: readonly Bounds[]) => Bounds): BoundReading[] {
@@ -138,7 +143,8 @@ function different(readings: readonly BoundReading[]): BoundReading[] {
   const byDays = new Map<string, BoundReading>()
   for (const one of readings) {
     const key = `${one.lower} ${one.upper}`
-    if (!byDays.has(key)) byDays.set(key, one)
+    const same = byDays.get(key)
+    byDays.set(key, same ? { ...same, safe: earlier([same, one]).safe } : one)
   }
   const last = ({ lower, upper }: Bounds): string => (isDay(lower) ? lower : isDay(upper) ? upper : '~')
   return [...byDays.values()].sort((one, other) => (last(one) < last(other) ? -1 : last(one) > last(other) ? 1 : 0))

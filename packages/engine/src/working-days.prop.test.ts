@@ -1,18 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { source } from './citation.ts'
 import { addDays, type Weekday } from './plain-date.ts'
+import { cites } from './small-clock.ts'
 import { addWorkingDays, isWorkingDay, lastWorkingDay, type WorkingDays } from './working-days.ts'
 
-const gazette = source({
-  id: 'example-gazette',
-  title: 'Example gazette',
-  publisher: 'Nobody',
-  year: 2026,
-  kind: 'law',
-  licence: 'invented',
-  read: 'none yet',
-})
 const offices = fc
   .record({
     weekend: fc.uniqueArray(fc.constantFrom<Weekday>('sunday', 'monday', 'tuesday', 'friday', 'saturday')),
@@ -25,7 +16,7 @@ const offices = fc
     (part): WorkingDays => ({
       id: 'example-land',
       years: [2026],
-      cites: [gazette.at('p. 1')],
+      cites,
       status: 'house',
       ...part,
     }),

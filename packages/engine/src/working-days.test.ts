@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { source } from './citation.ts'
 import type { PlainDate, Weekday } from './plain-date.ts'
+import { cites } from './small-clock.ts'
 import {
   addWorkingDays,
   isWorkingDay,
@@ -10,21 +10,12 @@ import {
   workingDays,
 } from './working-days.ts'
 
-const gazette = source({
-  id: 'example-gazette',
-  title: 'Example gazette',
-  publisher: 'Nobody',
-  year: 2026,
-  kind: 'law',
-  licence: 'invented',
-  read: 'none yet',
-})
 const list = (part: Partial<WorkingDays> = {}): WorkingDays => ({
   id: 'example-land',
   weekend: ['saturday', 'sunday'],
   years: [2025, 2026],
   holidays: [],
-  cites: [gazette.at('p. 1')],
+  cites,
   status: 'house',
   ...part,
 })
