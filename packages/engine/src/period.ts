@@ -47,8 +47,8 @@ export type Period<Event extends string = string> = { readonly op: 'period' } & 
  * ```ts
  * import { period } from '@cairn/engine'
  *
- * period({ kind: 'exact', length: 30, unit: 'day', counting: 'inclusive' })
- * // => { op: 'period', kind: 'exact', length: 30, unit: 'day', counting: 'inclusive' }
+ * const thirtyDays = period({ kind: 'exact', length: 30, unit: 'day', counting: 'inclusive' })
+ * thirtyDays.op // => 'period'
  * ```
  */
 // @__NO_SIDE_EFFECTS__

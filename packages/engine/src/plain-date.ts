@@ -80,7 +80,7 @@ export function isPlainDate(value: unknown): value is PlainDate {
  * ```ts
  * import { compareDates } from '@cairn/engine'
  *
- * compareDates('2026-02-28', '2026-03-01') // => -1
+ * compareDates('2026-03-01', '2026-02-28') // => 1
  * ```
  */
 export function compareDates(one: PlainDate, other: PlainDate): -1 | 0 | 1 {
