@@ -36,7 +36,7 @@ export type Migrated =
  * versions.person // => 1
  * ```
  */
-export const versions: Readonly<Record<string, number>> = {
+export const versions = {
   answers: 1,
   case: 1,
   consent: 1,
@@ -49,7 +49,7 @@ export const versions: Readonly<Record<string, number>> = {
   service: 1,
   society: 1,
   'status-decision': 1,
-}
+} as const satisfies Readonly<Record<string, number>>
 
 const wrong = (code: 'SCH-401' | 'SCH-402' | 'SCH-403' | 'SCH-404'): Migrated => ({
   ok: false,
