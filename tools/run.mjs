@@ -1,4 +1,4 @@
-// Behind `npm start` and `npm test`, on a machine with only Node and npm: installs and builds what has changed, then
+// Behind `npm start` (here and in an example) and `npm test`, with only Node and npm on the machine: installs and builds what has changed, then
 // runs. Standard output is only what is run prints; paths are read from where the user stands.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -15,10 +15,11 @@ if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 12)) 
 const [task, ...args] = process.argv.slice(2)
 if (!installIfNeeded()) process.exit(1)
 
-if (task === 'start') {
+if (task === 'start' || task === 'example') {
   const { buildChanged } = await import('./build.mjs')
   if (!(await buildChanged())) process.exit(1)
-  run(join(root, 'packages/cli/dist/main.js'), process.env['INIT_CWD'] ?? process.cwd())
+  const program = task === 'start' ? 'packages/cli/dist/main.js' : join('examples', args.shift() ?? '')
+  run(join(root, program), process.env['INIT_CWD'] ?? process.cwd())
 } else {
   run(join(root, `tools/${task}.mjs`), root)
 }
