@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { type CrossRule, withRules } from './cross-rule.ts'
 import { field } from './field.ts'
 import { PlainDate } from './primitives/plain-date.ts'
-import { message } from './problem.ts'
 
 const Years = z.int().min(0).max(130)
 const on = field(PlainDate.optional(), {
@@ -22,7 +22,13 @@ const to = field(Years, {
   sensitivity: 'sensitive',
   example: 19,
 })
-const ordered = (range: { from: number; to: number }) => range.from <= range.to
+const ordered: CrossRule<{ from: number; to: number }> = {
+  id: 'age/range-order',
+  says: 'The upper end of a range of ages is not below the lower.',
+  paths: ['/from', '/to'],
+  code: 'SCH-218',
+  broken: (range) => (range.from <= range.to ? [] : [['to']]),
+}
 const is = <const Kind extends string>(kind: Kind) =>
   field(z.literal(kind), {
     title: 'What is known',
@@ -67,7 +73,7 @@ export const Age = z.discriminatedUnion('is', [
       example: '1995-04-12',
     }),
   }),
-  z.strictObject({ is: is('range'), from, to, on }).refine(ordered, { path: ['to'], error: message('SCH-218') }),
+  withRules(z.strictObject({ is: is('range'), from, to, on }), [ordered]),
   z.strictObject({
     is: is('in-doubt'),
     childReason: field(z.enum(['noted', 'none-noted']), {
@@ -77,18 +83,12 @@ export const Age = z.discriminatedUnion('is', [
       sensitivity: 'sensitive',
       example: 'noted',
     }),
-    between: field(
-      z
-        .strictObject({ from, to })
-        .refine(ordered, { path: ['to'], error: message('SCH-218') })
-        .optional(),
-      {
-        title: 'Perhaps between',
-        description: 'The widest range anybody proposed, if anybody did.',
-        sensitivity: 'sensitive',
-        example: { from: 15, to: 19 },
-      },
-    ),
+    between: field(withRules(z.strictObject({ from, to }), [ordered]).optional(), {
+      title: 'Perhaps between',
+      description: 'The widest range anybody proposed, if anybody did.',
+      sensitivity: 'sensitive',
+      example: { from: 15, to: 19 },
+    }),
     on,
   }),
 ])

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type CrossRule, withRules } from './cross-rule.ts'
 import { field } from './field.ts'
 import { CodeWord } from './primitives/code-word.ts'
 import { PlainDate } from './primitives/plain-date.ts'
@@ -23,28 +24,33 @@ const OneOf = z.strictObject({
   why,
 })
 
-const Between = z
-  .strictObject({
-    from: field(End.optional(), {
-      title: 'From',
-      description: 'Lower end, a number or a day. Absent: open below.',
-      sensitivity: 'top',
-      example: '2025-11-01',
-    }),
-    to: field(End.optional(), {
-      title: 'To',
-      description: 'Upper end, of the same kind. Absent: open above.',
-      sensitivity: 'top',
-      example: '2026-02-01',
-    }),
-    why,
-  })
-  .refine(({ from, to }) => (from === undefined) !== (to === undefined) || ordered(from, to), {
-    error: message('SCH-218'),
-  })
+const between = z.strictObject({
+  from: field(End.optional(), {
+    title: 'From',
+    description: 'Lower end, a number or a day. Absent: open below.',
+    sensitivity: 'top',
+    example: '2025-11-01',
+  }),
+  to: field(End.optional(), {
+    title: 'To',
+    description: 'Upper end, of the same kind. Absent: open above.',
+    sensitivity: 'top',
+    example: '2026-02-01',
+  }),
+  why,
+})
 
-const ordered = (from: number | string | undefined, to: number | string | undefined) =>
-  from !== undefined && to !== undefined && typeof from === typeof to && from <= to
+const rangeInOrder: CrossRule<z.infer<typeof between>> = {
+  id: 'answer/range-order',
+  says: 'A range has at least one end; two ends are two numbers or two days, the smaller first.',
+  paths: ['/from', '/to'],
+  code: 'SCH-218',
+  broken: ({ from, to }) => {
+    if (from === undefined || to === undefined) return from === to ? [[]] : []
+    return typeof from === typeof to && from <= to ? [] : [[]]
+  },
+}
+const Between = withRules(between, [rangeInOrder])
 
 /**
  * One answer. `yes`, `no`, `unsure`, `declined` and `not-asked` are five different things to the end; other code words

@@ -38,9 +38,9 @@ test.each<[unknown, string]>([
   [{ oneOf: ['employer'], why: 'unsure' }, 'SCH-212 /answers/0/oneOf'],
   [{ oneOf: ['employer', 'recruiter'] }, 'SCH-202 /answers/0/why'],
   [{ oneOf: ['employer', 'recruiter'], why: 'no' }, 'SCH-204 /answers/0/why'],
-  [{ from: 19, to: 15, why: 'unsure' }, 'SCH-218 /answers/0'],
-  [{ from: 19, to: '2026-01-01', why: 'unsure' }, 'SCH-218 /answers/0'],
-  [{ why: 'unsure' }, 'SCH-218 /answers/0'],
+  [{ from: 19, to: 15, why: 'unsure' }, 'SCH-218 /answers/0 answer/range-order'],
+  [{ from: 19, to: '2026-01-01', why: 'unsure' }, 'SCH-218 /answers/0 answer/range-order'],
+  [{ why: 'unsure' }, 'SCH-218 /answers/0 answer/range-order'],
 ])('not an answer: %o', (answer, problem) => {
   expect(at({ answers: { fact: answer } })).toEqual([problem])
 })

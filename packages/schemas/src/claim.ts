@@ -1,10 +1,18 @@
 import * as z from 'zod'
 import { type CodeList, codeOf } from './code-list.ts'
 import { voices } from './codes/voices.ts'
+import { type CrossRule, withRules } from './cross-rule.ts'
 import { field } from './field.ts'
 import { Moment } from './primitives/moment.ts'
 import { Note } from './primitives/note.ts'
-import { message } from './problem.ts'
+
+const whatOrAnyOf: CrossRule<{ what?: unknown; anyOf?: unknown }> = {
+  id: 'claim/what-or-any-of',
+  says: 'A claim names one code, or the codes of which at least one holds; not both.',
+  paths: ['/what', '/anyOf'],
+  code: 'SCH-223',
+  broken: ({ what, anyOf }) => ((what === undefined) === (anyOf === undefined) ? [['what']] : []),
+}
 
 /**
  * The schema of one thing that somebody says happened, in a code of a list: what, the answer, and who says so. A list
@@ -26,8 +34,8 @@ import { message } from './problem.ts'
  * ```
  */
 export const claimOf = <Code extends string>(list: CodeList<Code>, example: NoInfer<Code>) =>
-  z
-    .strictObject({
+  withRules(
+    z.strictObject({
       what: field(codeOf(list).optional(), {
         title: list.title,
         description: `${list.says} One code of the list ${list.id}; absent where anyOf stands.`,
@@ -64,8 +72,6 @@ export const claimOf = <Code extends string>(list: CodeList<Code>, example: NoIn
         sensitivity: 'top',
         example: 'Told without being asked.',
       }),
-    })
-    .refine(({ what, anyOf }) => (what === undefined) !== (anyOf === undefined), {
-      path: ['what'],
-      error: message('SCH-223'),
-    })
+    }),
+    [whatOrAnyOf],
+  )

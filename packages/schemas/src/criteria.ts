@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { codeOf } from './code-list.ts'
 import { exploitations } from './codes/exploitations.ts'
 import { genders } from './codes/genders.ts'
+import { type CrossRule, withRules } from './cross-rule.ts'
 import { field } from './field.ts'
 import { CodeWord } from './primitives/code-word.ts'
-import { message } from './problem.ts'
 
 const stance = (title: string, description: string) =>
   field(z.enum(['required', 'refused', 'either']).optional(), {
@@ -15,6 +15,29 @@ const stance = (title: string, description: string) =>
   })
 
 const Years = z.int().min(0).max(130)
+
+const Ages = z.strictObject({
+  from: field(Years.optional(), {
+    title: 'From',
+    description: 'Youngest age in full years. Absent: no lower limit.',
+    sensitivity: 'internal',
+    example: 18,
+  }),
+  to: field(Years.optional(), {
+    title: 'To',
+    description: 'Oldest age in full years. Absent: no upper limit.',
+    sensitivity: 'internal',
+    example: 64,
+  }),
+})
+
+const agesInOrder: CrossRule<z.infer<typeof Ages>> = {
+  id: 'criteria/ages-order',
+  says: 'The oldest age that is taken is not below the youngest.',
+  paths: ['/from', '/to'],
+  code: 'SCH-218',
+  broken: ({ from = 0, to = 130 }) => (from <= to ? [] : [['to']]),
+}
 
 /**
  * Whom a service takes, criterion by criterion: what real services test. It describes the service, never a person, and a
@@ -28,31 +51,12 @@ const Years = z.int().min(0).max(130)
  * ```
  */
 export const Criteria = z.strictObject({
-  ages: field(
-    z
-      .strictObject({
-        from: field(Years.optional(), {
-          title: 'From',
-          description: 'Youngest age in full years. Absent: no lower limit.',
-          sensitivity: 'internal',
-          example: 18,
-        }),
-        to: field(Years.optional(), {
-          title: 'To',
-          description: 'Oldest age in full years. Absent: no upper limit.',
-          sensitivity: 'internal',
-          example: 64,
-        }),
-      })
-      .refine(({ from = 0, to = 130 }) => from <= to, { path: ['to'], error: message('SCH-218') })
-      .optional(),
-    {
-      title: 'Ages',
-      description: 'Ages it takes. Absent: all, or not known.',
-      sensitivity: 'internal',
-      example: { from: 18 },
-    },
-  ),
+  ages: field(withRules(Ages, [agesInOrder]).optional(), {
+    title: 'Ages',
+    description: 'Ages it takes. Absent: all, or not known.',
+    sensitivity: 'internal',
+    example: { from: 18 },
+  }),
   childSafe: field(z.enum(['yes', 'no', 'not-known']).optional(), {
     title: 'Safe for a child',
     description: 'Whether a child, or somebody who may be one, is safe there. Absent or not known reads as no.',

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { message, type ProblemCode } from './problem.ts'
 
 /** Keys and positions that lead to a place in a record. */
 export type Path = readonly (string | number)[]
@@ -14,6 +15,8 @@ export interface CrossRule<Value> {
   readonly says: string
   /** Pointers to the fields it looks at; `*` stands for every position. */
   readonly paths: readonly string[]
+  /** Code of the problem it gives; `SCH-301` unless told. */
+  readonly code?: ProblemCode
   /** The places where the rule does not hold; none when it holds. Must not throw and must not look outside its argument. */
   readonly broken: (value: Value) => readonly Path[]
 }
@@ -44,9 +47,14 @@ const listings = new WeakMap<object, readonly RuleListing[]>()
  */
 export const withRules = <S extends z.ZodObject>(schema: S, rules: readonly CrossRule<z.output<S>>[]): S => {
   const checked = schema.superRefine((value, context) => {
-    for (const { id, says, broken } of rules) {
+    for (const { id, says, code, broken } of rules) {
       for (const path of broken(value)) {
-        context.addIssue({ code: 'custom', path: [...path], message: says, params: { rule: id } })
+        context.addIssue({
+          code: 'custom',
+          path: [...path],
+          message: code ? message(code) : says,
+          params: { rule: id },
+        })
       }
     }
   })

@@ -6,8 +6,8 @@ import { type RecordName, records } from './records.ts'
 /** Words of ours in the JSON Schema, to be made known to a strict validator: `ajv.addVocabulary([...vocabulary])`. */
 export const vocabulary: readonly string[] = ['x-sensitivity', 'x-rules']
 
-/** Formats of ours are told by their pattern; their names would only make a strict validator stumble. */
-const known = new Set(['date', 'date-time'])
+/** Every format is told by its pattern; names of ours would only make a strict validator stumble, and ours of an instant is wider. */
+const known = new Set(['date'])
 
 /**
  * The JSON Schema (2020-12) of a record, for whoever does not use TypeScript: with titles, descriptions, examples, the

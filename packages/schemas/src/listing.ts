@@ -26,6 +26,7 @@ const below = ({ path, schema }: Visit): readonly Visit[] => {
     return Object.entries(def.shape).map(([key, field]) => ({ path: `${path}/${key}`, schema: field }))
   }
   if (def.type === 'array') return below({ path: `${path}/*`, schema: def.element })
+  if (def.type === 'record') return below({ path: `${path}/*`, schema: def.valueType })
   if (def.type === 'union') return def.options.flatMap((option) => below({ path, schema: option }))
   return []
 }
@@ -78,6 +79,7 @@ export const allRulesOf = (schema: z.core.$ZodType): readonly RuleListing[] => {
     const inner = unwrap(place.schema) as z.core.$ZodTypes
     const { def } = inner._zod
     if (def.type === 'array') visit({ path: `${place.path}/*`, schema: def.element })
+    if (def.type === 'record') visit({ path: `${place.path}/*`, schema: def.valueType })
     if (def.type === 'union') for (const option of def.options) visit({ path: place.path, schema: option })
     for (const { id, says, paths } of rulesOf(inner)) {
       found.push({ id, says, paths: paths.map((path) => `${place.path}${path}`) })

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import * as z from 'zod'
 import { unwrap } from './descend.ts'
-import { type RecordName, read, readRecord, records } from './index.ts'
+import { type RecordName, read, readRecord, records, rulesOf } from './index.ts'
 
 const day = fc
   .tuple(fc.integer({ min: 1950, max: 2080 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
@@ -46,10 +46,8 @@ const valuesOf = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
       return fc.oneof(...def.options.map(valuesOf))
     case 'object': {
       const shape = Object.fromEntries(Object.entries(def.shape).map(([key, field]) => [key, valuesOf(field)]))
-      return fc
-        .record(shape)
-        .map(withoutUndefined)
-        .filter((value) => z.safeParse(schema, value).success)
+      const values = fc.record(shape).map(withoutUndefined)
+      return rulesOf(schema).length === 0 ? values : values.filter((value) => z.safeParse(schema, value).success)
     }
     default:
       throw new Error(`no values for ${def.type}`)
@@ -117,7 +115,7 @@ const faults: Record<string, (old: unknown) => unknown> = {
     typeof old === 'object' && old !== null && !Array.isArray(old) ? { ...old, [`${marker}!`]: marker } : [marker],
 }
 
-describe.each(Object.entries(records) as [RecordName, z.ZodType][])('%s', (_name, schema) => {
+describe.each(Object.entries(records) as [RecordName, z.ZodType][])('%s', { timeout: 30_000 }, (_name, schema) => {
   const valid = valuesOf(schema)
 
   test.prop([valid], { numRuns: 60 })('what is valid comes back as it went in, from text too', (value) => {
@@ -125,7 +123,7 @@ describe.each(Object.entries(records) as [RecordName, z.ZodType][])('%s', (_name
     expect(readRecord(JSON.stringify(value))).toEqual({ ok: true, value })
   })
 
-  test.prop([valid, fc.nat(), fc.constantFrom(...Object.keys(faults))], { numRuns: 150 })(
+  test.prop([valid, fc.nat(), fc.constantFrom(...Object.keys(faults))], { numRuns: 100 })(
     'one fault gives a problem at its place, and no message repeats what was put in (S-20)',
     (value, pick, fault) => {
       const spots = spotsOf(schema, value, { keys: [], path: '', form: undefined })

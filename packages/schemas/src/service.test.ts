@@ -21,7 +21,9 @@ test('a service with criteria, room and a day on which it was checked', () => {
 })
 
 test('ages in order; a role that checked comes with the day', () => {
-  expect(told(Service, { ...service, criteria: { ages: { from: 30, to: 18 } } })).toEqual(['SCH-218 /criteria/ages/to'])
+  expect(told(Service, { ...service, criteria: { ages: { from: 30, to: 18 } } })).toEqual([
+    'SCH-218 /criteria/ages/to criteria/ages-order',
+  ])
   expect(told(Service, { ...service, checkedBy: 'directory-keeper' })).toEqual([
     'SCH-301 /checked service/checked-with-day',
   ])

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { message } from '../problem.ts'
 
-const subtags = '(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*'
+// Capitals are written out, because a pattern in JSON Schema has no flags.
+const subtags = '(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*'
 
 /**
  * A language: a BCP 47 tag (`pt-BR`, `sr-Latn`) or an ISO 639-3 code (`prs`); sign languages too. Capitals do not
@@ -15,7 +16,7 @@ const subtags = '(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{
  * Language.safeParse('en_GB').success // => false
  * ```
  */
-export const Language = z.stringFormat('language', new RegExp(`^[a-z]{2,3}${subtags}$`, 'i'), {
+export const Language = z.stringFormat('language', new RegExp(`^[A-Za-z]{2,3}${subtags}$`), {
   error: message('SCH-208'),
 })
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { message } from '../problem.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to keep them out, a sheet may be printed on a terminal
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+const text = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$/
 
 /**
  * Free text of a worker, at most 2,000 signs, without control characters. A field of this kind is always top-sensitive:
@@ -19,7 +19,7 @@ export const Note = z
   .string()
   .min(1)
   .max(2000)
-  .refine((text) => !control.test(text), { error: message('SCH-220') })
+  .regex(text, { error: message('SCH-220') })
 
 /** Free text. */
 export type Note = z.infer<typeof Note>
