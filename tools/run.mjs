@@ -1,5 +1,5 @@
-// Behind `npm start` (here and in an example) and `npm test`, with only Node and npm on the machine: installs and builds what has changed, then
-// runs. Standard output is only what is run prints; paths are read from where the user stands.
+// Behind `npm start` (here and in an example) and `npm test`, with only Node and npm on the machine: installs and builds
+// what has changed, then runs. Standard output is only what is run prints; paths are read from where the user stands.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import process from 'node:process'
