@@ -31,7 +31,12 @@ export function dense(set: RuleSet, all: readonly Variable[], byFact: ReadonlyMa
       masks.set(v, (masks.get(v) ?? new Set()).add(formulaMask((all[v] as Variable).classes, formula)))
     } else if (formula.op === 'not') collect(formula.of)
     else if ('of' in formula) formula.of.forEach(collect)
-    else throw new RulebookError('wrong-kind', set.id, `\`${formula.op}\` does not go into a table.`)
+    else
+      throw new RulebookError(
+        'wrong-kind',
+        set.id,
+        `\`${formula.op}\` does not go into a table: ask about single facts.`,
+      )
   }
   for (const row of set.rules) collect(row.when)
   const variables = [...masks.keys()].sort((a, b) => a - b)
@@ -42,7 +47,7 @@ export function dense(set: RuleSet, all: readonly Variable[], byFact: ReadonlyMa
     throw new RulebookError(
       'too-many-combinations',
       set.id,
-      `The table has ${size} combinations; at most ${maxCombinations} are laid out. Make two decisions of it.`,
+      `The table has ${size} combinations; at most ${maxCombinations} are laid out: make two tables of it.`,
     )
   const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, n) => product * n, 1))
 
@@ -56,9 +61,9 @@ export function dense(set: RuleSet, all: readonly Variable[], byFact: ReadonlyMa
     const hit = set.rules.flatMap((row, r) => (matches(row.when, (fact) => byFact.get(fact) ?? 0, all, at) ? [r] : []))
     const example = () =>
       variables.map((v) => `${all[v]?.fact}: ${say((all[v] as Variable).classes, 1 << at(v))}`).join(', ')
-    if (hit.length === 0) throw new RulebookError('gap', set.id, `No row is hit by ${example()}.`)
+    if (hit.length === 0) throw new RulebookError('gap', set.id, `No row is hit by ${example()}: add one.`)
     if (set.hit === 'unique' && hit.length > 1)
-      throw new RulebookError('overlap', set.id, `More than one row is hit by ${example()}.`)
+      throw new RulebookError('overlap', set.id, `More than one row is hit by ${example()}: narrow one of them.`)
     rows[cell] = hit[0] as number
   }
   return { variables, columns, strides, rows }

@@ -51,13 +51,17 @@ export function directions(
       combinations *= rising.length
     }
     if (set.rises && classes.kind === 'sign' && (down[v]?.size ?? 0) > 0)
-      throw new RulebookError('does-not-rise', fact, 'In a set marked `rises` no sign may stand under a `not`.')
+      throw new RulebookError(
+        'does-not-rise',
+        fact,
+        'The sign stands under a `not`: take the `not` away, or do not mark the set `rises`.',
+      )
   })
   if (combinations > maxCombinations)
     throw new RulebookError(
       'too-many-combinations',
       set.id,
-      `Facts that act in both directions make ${combinations} combinations; at most ${maxCombinations} are enumerated. Split the set.`,
+      `Facts that act in both directions make ${combinations} combinations; at most ${maxCombinations} are enumerated: split the set.`,
     )
   const manyMasks = (v: number): boolean => {
     const kind = variables[v]?.classes.kind

@@ -81,10 +81,15 @@ function make(set: RuleSet): Plan {
     const fact = set.facts[id]
     if (!fact) continue
     const classes = classesOf(fact, ranges.get(id) ?? [])
-    if (classes.size > 31) throw new RulebookError('too-many-values', id, 'Rules can tell at most 31 values apart.')
+    if (classes.size > 31)
+      throw new RulebookError(
+        'too-many-values',
+        id,
+        'Rules can tell at most 31 values apart: make groups of values, or one sign per value.',
+      )
     const presumed = fact.unknown === 'open' ? 0 : presumedMask(classes, fact.unknown.as)
     if (fact.unknown !== 'open' && presumed === 0)
-      throw new RulebookError('unknown-value', id, 'The presumption names a value that the fact does not have.')
+      throw new RulebookError('unknown-value', id, 'Presume a value that the fact has.')
     byFact.set(id, variables.length)
     variables.push({ fact: id, classes, presumed })
     if (fact.kind === 'sign') literal({ variable: variables.length - 1, mask: 2 })
@@ -141,7 +146,8 @@ function make(set: RuleSet): Plan {
         return tree(formula.of, !negated)
       case 'reaches': {
         const line = set.lines[formula.line]
-        if (!line) throw new RulebookError('unknown-line', formula.line, 'No line of the set has this id.')
+        if (!line)
+          throw new RulebookError('unknown-line', formula.line, 'Add the line to `lines`, or name one that is there.')
         return tree(line.when, negated)
       }
       case 'all':
@@ -172,7 +178,12 @@ function make(set: RuleSet): Plan {
       }
       default: {
         const bit = elementary(formula, negated)
-        if (!bit) throw new RulebookError('not-a-formula', set.id, 'The formula has an operator that does not exist.')
+        if (!bit)
+          throw new RulebookError(
+            'not-a-formula',
+            set.id,
+            'Build the formula with the words of this package: its operator does not exist.',
+          )
         return bits(1, [bit.literal], bit.negated)
       }
     }
@@ -204,7 +215,7 @@ function make(set: RuleSet): Plan {
   }))
   const table = set.hit && dense(set, variables, byFact)
   if (tests.length > 30)
-    throw new RulebookError('too-many-parts', set.id, 'The rules combine more than 30 separate parts. Split the set.')
+    throw new RulebookError('too-many-parts', set.id, 'The rules combine more than 30 separate parts: split the set.')
   const { entangled, once } = directions(set, variables, literals, tests)
   const simple = !table && once && entangled.length === 0 && useCount.every((n) => n === 1)
   return { set, variables, byFact, literals, tests, rules, table, outcomes, entangled, simple }
@@ -225,7 +236,8 @@ const rank = (set: RuleSet, id: string): number => (set.facts[id]?.kind === 'sig
 function presumedMask(classes: Classes, as: unknown): number {
   if (typeof as === 'string' && classes.cuts.length === 0) return valuesMask(classes, [as])
   if (Array.isArray(as)) return valuesMask(classes, as)
-  return typeof as === 'object' && as !== null ? rangeMask(classes, as) & every(classes) : 0
+  const measured = classes.kind === 'number' || classes.kind === 'date'
+  return measured && typeof as === 'object' && as !== null ? rangeMask(classes, as) & every(classes) : 0
 }
 
 /** Every range that formulas and presumptions mention, by fact: where numbers and dates are cut. */

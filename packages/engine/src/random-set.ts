@@ -77,7 +77,18 @@ export const signs = ['a', 'b', 'c', 'd', 'e'] as const
 
 type F = Formula<string, 'l', 'g', Grade>
 
-const leaf = (grouped: number): fc.Arbitrary<F> =>
+/** A count of the group, lowered to what these signs can reach; nothing where none of them counts. */
+function counted(some: readonly Fact[], n: number, grade?: Grade): readonly Formula<never, never, 'g', Grade>[] {
+  const strongest = some.flatMap((one) => {
+    const own = one.kind === 'sign' && one.group === 'g' ? one.grade : undefined
+    return own === undefined ? [] : [typeof own === 'object' ? own.to : own]
+  })
+  const at = grade === undefined ? grades.length : grades.indexOf(grade)
+  const most = strongest.filter((own) => grades.indexOf(own as Grade) <= at).length
+  return most === 0 ? [] : [count(Math.min(n, most), grade ? { group: 'g', grade } : { group: 'g' })]
+}
+
+const leaf = (some: readonly Fact[], grouped: number): fc.Arbitrary<F> =>
   fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...signs).map((id): F => yes(id)) },
     fc.constantFrom('x', 'y', 'z').map((value): F => is('h', value)),
@@ -88,17 +99,17 @@ const leaf = (grouped: number): fc.Arbitrary<F> =>
           fc.constant<F>(reaches('l')),
           fc
             .record({ n: fc.integer({ min: 1, max: grouped }), grade: fc.constantFrom(undefined, ...grades) })
-            .map(({ n, grade }): F => count(n, grade ? { group: 'g', grade } : { group: 'g' })),
+            .map(({ n, grade }) => counted(some, n, grade)[0] ?? count(1, { group: 'g' })),
           fc.integer({ min: 1, max: grouped }).map((n): F => weigh(n, { group: 'g' })),
         ]
       : []),
   )
 
-const formula = (grouped: number): fc.Arbitrary<F> => {
+const formula = (some: readonly Fact[], grouped: number): fc.Arbitrary<F> => {
   const { node } = fc.letrec<{ node: F }>((tie) => ({
     node: fc.oneof(
       { maxDepth: 3, depthIdentifier: 'formula' },
-      leaf(grouped),
+      leaf(some, grouped),
       fc.array(tie('node'), { minLength: 1, maxLength: 3, depthIdentifier: 'formula' }).map((of): F => all(...of)),
       fc.array(tie('node'), { minLength: 1, maxLength: 3, depthIdentifier: 'formula' }).map((of): F => any(...of)),
       fc
@@ -135,7 +146,8 @@ function made(
   whens: readonly F[],
   grouped = 0,
 ): RuleSet {
-  const when = any(count(1, { group: 'g', grade: 'strong' }), count(Math.min(2, grouped), { group: 'g' }))
+  const some = Object.values(facts)
+  const when = any(...counted(some, 1, 'strong'), ...counted(some, 2))
   return ruleSet<string, keyof typeof outcomes, 'l', 'g', Grade>({
     ...head,
     groups: { g: 'A group.' },
@@ -163,7 +175,7 @@ export const randomSet: fc.Arbitrary<RuleSet> = fc
   .record({ signs: fc.tuple(someSign, someSign, someSign, someSign, someSign), h: someChoice, n: someNumber })
   .chain(({ signs: five, h, n }) => {
     const grouped = five.filter((one) => one.group === 'g').length
-    const when = formula(grouped)
+    const when = formula(five, grouped)
     return fc
       .array(fc.record({ when, gives: fc.constantFrom('first', 'second', 'third') }), { minLength: 1, maxLength: 3 })
       .map((rules) => {
@@ -201,8 +213,8 @@ export const randomReadOnceSet: fc.Arbitrary<RuleSet> = fc
     const line: F = weighed
       ? weigh(Math.min(graded, 3), { group: 'g' })
       : any(
-          count(strong, { group: 'g', grade: 'strong' }),
-          all(count(loose, { group: 'g', grade: 'medium' }), count(2, { group: 'g' })),
+          ...counted(Object.values(facts), strong, 'strong'),
+          all(...counted(Object.values(facts), loose, 'medium'), ...counted(Object.values(facts), 2)),
         )
     const others = signs.slice(graded).map((id): F => yes(id))
     const rest: F = atLeast(Math.min(loose, others.length), ...others)

@@ -1,118 +1,104 @@
-import type { Formula } from './formula.ts'
+import type { Citation } from './citation.ts'
+import type { Fact } from './fact.ts'
+import { isDate } from './pack.ts'
+import { refuseFormula, refuseRange } from './refuse-formula.ts'
+import type { InForce } from './rule.ts'
 import type { RuleSet } from './rule-set.ts'
-import { RulebookError } from './rulebook-error.ts'
-
-const word = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+import { refusal } from './rulebook-error.ts'
 
 /** Refuses what types cannot see: ids that are not words, thresholds that cannot be met, values outside a list. */
 export function refuse(set: RuleSet): void {
-  const fail = (code: string, where: string, says: string): never => {
-    throw new RulebookError(code, where, says)
+  refuseHead(set)
+  for (const [id, fact] of Object.entries(set.facts)) refuseFact(id, fact, set)
+  for (const [id, line] of Object.entries(set.lines)) {
+    cited(id, line.cites)
+    refuseFormula(id, line.when, set, true)
   }
-  const named = (kind: string, ids: readonly string[]) => {
-    for (const id of ids) if (!word.test(id)) fail('bad-id', id, `The id of a ${kind} is kebab-case words.`)
+  const outcomes = Object.keys(set.outcomes)
+  const seen = new Set<string>()
+  for (const { id, when, then, cites, inForce } of set.rules) {
+    if (seen.has(id)) refusal('id-used-twice', id, 'Two rules have the same id: give the newer one its own.')
+    seen.add(id)
+    const [own, ...topic] = id.split('/')
+    if (own !== set.id || topic.length === 0 || !topic.every((part) => word.test(part)))
+      refusal('bad-id', id, 'Write the id of a rule as its set, a stroke and its topic, all in kebab-case words.')
+    cited(id, cites)
+    if (inForce) refuseStretch(id, inForce)
+    if (!outcomes.includes(then)) refusal('unknown-outcome', id, 'Add the outcome to `outcomes`, or give another one.')
+    if (set.rises && outcomes.indexOf(then) > outcomes.indexOf(set.whileOpen) && then !== set.otherwise)
+      refusal('does-not-rise', id, 'The rule gives less than `whileOpen`: move `whileOpen` behind it in `outcomes`.')
+    refuseFormula(id, when, set, false)
   }
+}
+
+function refuseHead(set: RuleSet): void {
   const outcomes = Object.keys(set.outcomes)
   named('set', [set.id])
   named('fact', Object.keys(set.facts))
   named('outcome', outcomes)
   named('group', Object.keys(set.groups))
+  named('grade', set.grades)
   named('line', Object.keys(set.lines))
-  if (outcomes.length > 30) fail('too-many-outcomes', set.id, 'A set has at most 30 outcomes.')
-  if (outcomes.at(-1) !== set.otherwise) fail('otherwise-not-last', set.id, '`otherwise` is the last outcome.')
-  if (!outcomes.includes(set.whileOpen)) fail('unknown-outcome', set.id, '`whileOpen` is not an outcome of the set.')
+  refuseStretch(set.id, set.inForce)
+  if (new Set(set.grades).size !== set.grades.length)
+    refusal('bad-list', set.id, 'A grade stands in `grades` twice: keep one.')
+  if (outcomes.length > 30) refusal('too-many-outcomes', set.id, 'A set has at most 30 outcomes: split it.')
+  if (outcomes.at(-1) !== set.otherwise)
+    refusal(
+      'otherwise-not-last',
+      set.id,
+      'Put `otherwise` last in `outcomes`: it is what comes when nothing else does.',
+    )
+  if (!outcomes.includes(set.whileOpen))
+    refusal('unknown-outcome', set.id, 'Add `whileOpen` to `outcomes`, or name one that is there.')
+  if (set.whileOpen === set.otherwise)
+    refusal('open-is-otherwise', set.id, 'Name another `whileOpen`: an open answer must not read as a no.')
+}
 
-  for (const [id, fact] of Object.entries(set.facts)) {
-    if (fact.unknown === undefined) fail('unknown-undeclared', id, 'The fact does not say how unknown reads.')
-    if (fact.cites.length === 0) fail('no-citation', id, 'The fact cites nothing.')
-    if (fact.kind === 'choice') {
-      named('value', fact.values)
-      if (new Set(fact.values).size !== fact.values.length || fact.values.length < 2)
-        fail('bad-list', id, 'A choice has at least two different values.')
-      for (const value of fact.values)
-        if (['not-asked', 'unsure', 'declined'].includes(value))
-          fail('reserved-value', id, 'This word is a reason, not a value.')
-    }
-    if (fact.kind !== 'sign') continue
-    if (fact.group !== undefined && !(fact.group in set.groups))
-      fail('unknown-group', id, 'No group of the set has this id.')
-    if (fact.weight !== undefined && !(Number.isInteger(fact.weight) && fact.weight > 0))
-      fail('bad-weight', id, 'A weight is a whole number above zero.')
-    const grades =
-      fact.grade === undefined ? [] : typeof fact.grade === 'string' ? [fact.grade] : [fact.grade.from, fact.grade.to]
-    for (const grade of grades)
-      if (!set.grades.includes(grade)) fail('unknown-grade', id, 'The set does not have this grade.')
-    if (grades.length === 2 && set.grades.indexOf(grades[0] ?? '') <= set.grades.indexOf(grades[1] ?? ''))
-      fail('bad-dispute', id, 'A disputed grade runs from the weaker to the stronger.')
+function refuseFact(id: string, fact: Fact, set: RuleSet): void {
+  const { unknown } = fact
+  if (unknown === undefined) refusal('unknown-undeclared', id, 'Say how unknown reads: `open`, or a presumption.')
+  cited(id, fact.cites)
+  if (unknown !== 'open') cited(id, unknown.cites)
+  if (fact.kind === 'sign') {
+    const { group, weight, grade } = fact
+    if (group !== undefined && !Object.hasOwn(set.groups, group))
+      refusal('unknown-group', id, 'Add the group to `groups`, or name one that is there.')
+    if (weight !== undefined && !(Number.isInteger(weight) && weight > 0))
+      refusal('bad-weight', id, 'Give it a whole number above zero.')
+    const grades = grade === undefined ? [] : typeof grade === 'string' ? [grade] : [grade.from, grade.to]
+    if (!grades.every((one) => set.grades.includes(one)))
+      refusal('unknown-grade', id, 'Add the grade to `grades`, or name one that is there.')
+    const [from, to] = grades.map((one) => set.grades.indexOf(one))
+    if (from !== undefined && to !== undefined && from <= to)
+      refusal('bad-dispute', id, 'Write a disputed grade `from` the weaker `to` the stronger.')
+    if (typeof grade === 'object') cited(id, grade.cites)
+  } else if (fact.kind === 'choice') {
+    named('value', fact.values)
+    if (new Set(fact.values).size !== fact.values.length || fact.values.length < 2)
+      refusal('bad-list', id, 'Give the choice at least two values, each once.')
+    if (fact.values.some((value) => ['not-asked', 'unsure', 'declined'].includes(value)))
+      refusal('reserved-value', id, 'not-asked, unsure and declined are reasons: take them out of the values.')
+    if (fact.declined && !fact.values.includes(fact.declined))
+      refusal('unknown-value', id, 'Add `no` to the values, or drop `declined`.')
+  } else {
+    if (unknown !== 'open') refuseRange(id, unknown.as, fact.kind)
+    if (fact.declined)
+      refusal('unknown-value', id, 'Only a question with a no can be declined with one: drop `declined`.')
   }
+}
 
-  const formula = (where: string, one: Formula): void => {
-    switch (one.op) {
-      case 'yes':
-      case 'is':
-      case 'oneOf':
-      case 'between': {
-        const fact = Object.hasOwn(set.facts, one.fact) ? set.facts[one.fact] : undefined
-        if (!fact) throw new RulebookError('unknown-fact', where, 'The rule names a fact that the set does not have.')
-        const kinds = one.op === 'yes' ? ['sign'] : one.op === 'between' ? ['number', 'date'] : ['choice']
-        if (!kinds.includes(fact.kind)) fail('wrong-kind', where, `\`${one.op}\` does not go with a ${fact.kind}.`)
-        if (fact.kind === 'choice' && (one.op === 'is' || one.op === 'oneOf')) {
-          const values = one.op === 'is' ? [one.value] : one.values
-          if (values.length === 0 || values.some((value) => !fact.values.includes(value)))
-            fail('unknown-value', where, 'The rule names a value that the fact does not have.')
-        }
-        if (one.op === 'between') {
-          const ends = [one.from, one.to].filter((end) => end !== undefined)
-          const kind = fact.kind === 'number' ? 'number' : 'string'
-          if (
-            ends.length === 0 ||
-            ends.some((end) => typeof end !== kind) ||
-            (one.from ?? '') > (one.to ?? one.from ?? '')
-          )
-            fail('bad-range', where, 'A range has an end of the right kind, and its ends are in order.')
-        }
-        return
-      }
-      case 'all':
-      case 'any':
-      case 'atLeast':
-        if (one.of.length === 0 && !(set.hit && one.op === 'all'))
-          fail('empty-formula', where, `\`${one.op}\` has no parts.`)
-        if (one.op === 'atLeast' && !(Number.isInteger(one.n) && one.n >= 1 && one.n <= one.of.length))
-          fail('threshold-cannot-be-met', where, 'The threshold is not a whole number from 1 to the number of parts.')
-        for (const part of one.of) formula(where, part)
-        return
-      case 'not':
-        formula(where, one.of)
-        return
-      case 'reaches':
-        if (!Object.hasOwn(set.lines, one.line)) fail('unknown-line', where, 'No line of the set has this id.')
-        return
-      case 'count':
-      case 'weigh': {
-        const members = Object.values(set.facts).filter((fact) => fact.kind === 'sign' && fact.group === one.group)
-        const total = members.reduce(
-          (sum, fact) => sum + (one.op === 'weigh' && fact.kind === 'sign' ? (fact.weight ?? 1) : 1),
-          0,
-        )
-        if (!Number.isInteger(one.n) || one.n < 1 || one.n > total)
-          fail('threshold-cannot-be-met', where, 'The group does not hold enough signs for this threshold.')
-        if (one.op === 'count' && one.grade !== undefined && !set.grades.includes(one.grade))
-          fail('unknown-grade', where, 'The set does not have this grade.')
-        return
-      }
-    }
-  }
-  const seen = new Set<string>()
-  for (const rule of set.rules) {
-    if (seen.has(rule.id)) fail('id-used-twice', rule.id, 'Two rules have the same id.')
-    seen.add(rule.id)
-    if (!rule.id.startsWith(`${set.id}/`))
-      fail('bad-id', rule.id, 'The id of a rule is its set, a stroke and its topic.')
-    if (rule.cites.length === 0) fail('no-citation', rule.id, 'The rule cites nothing.')
-    if (!outcomes.includes(rule.then))
-      fail('unknown-outcome', rule.id, 'The rule gives an outcome that the set does not have.')
-    formula(rule.id, rule.when)
-  }
-  for (const [id, line] of Object.entries(set.lines)) formula(id, line.when)
+const word = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+
+function named(kind: string, ids: readonly string[]): void {
+  for (const id of ids) if (!word.test(id)) refusal('bad-id', id, `Write the id of a ${kind} in kebab-case words.`)
+}
+
+function cited(where: string, cites: readonly Citation[] | undefined): void {
+  if (!cites?.length) refusal('no-citation', where, 'Cite what it rests on: a source and the place in it.')
+}
+
+function refuseStretch(where: string, { from, to }: InForce): void {
+  if (!isDate(from) || (to !== undefined && (!isDate(to) || to < from)))
+    refusal('bad-range', where, 'Write `inForce` as calendar days, YYYY-MM-DD, the first one first.')
 }

@@ -26,3 +26,8 @@ export class RulebookError extends Error {
     this.where = where
   }
 }
+
+/** Stops the building of a set: what is wrong, where, and what to do about it. */
+export function refusal(code: string, where: string, says: string): never {
+  throw new RulebookError(code, where, says)
+}
