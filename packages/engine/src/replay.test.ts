@@ -81,6 +81,12 @@ describe('a replay', () => {
     expect(now.facts).toEqual({ added: ['work'], removed: [] })
   })
 
+  test('is not the same where only what is possible differs', () => {
+    const now = again(keep({}), edition({ rules: [{ ...smallSet.rules[0], then: 'keep-open' }] }))
+    expect(now).toMatchObject({ same: false, outcome: { was: 'keep-open', is: 'keep-open' }, rules: [] })
+    expect(now.possible).toEqual({ was: ['offer-help', 'other-help'], is: ['keep-open', 'other-help'] })
+  })
+
   test('says what is presumed now', () => {
     const unknown = presume({ as: { to: 17 }, if: anyUnknown, says: 'A child, while in doubt.', ...rest })
     const now = again(keep({}), edition({ facts: { ...smallSet.facts, age: { ...smallSet.facts.age, unknown } } }))
