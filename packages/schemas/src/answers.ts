@@ -143,6 +143,9 @@ const refusalStays: CrossRule<z.infer<typeof shape>> = {
     ),
 }
 
+/** The schema of the record `answers@1`, under a name of its own so that declarations stay short. */
+export interface AnswersSchema extends z.ZodObject<typeof shape.shape, z.core.$strict> {}
+
 /**
  * `answers@1`: what one person answered to one instrument in one conversation. Declined answers keep their history: a
  * refusal stays in the record, and only the person, a new place or a new interpreter opens the question again.
@@ -156,7 +159,7 @@ const refusalStays: CrossRule<z.infer<typeof shape>> = {
  * Answers.safeParse({ ...told, refusals: [{ fact: 'papers-held', at: '2026-03-01' }] }).success // => false
  * ```
  */
-export const Answers = withRules(shape, [refusalStays])
+export const Answers: AnswersSchema = withRules(shape, [refusalStays])
 
 /** Answers of one conversation, as `answers@1`. */
 export type Answers = z.infer<typeof Answers>

@@ -148,6 +148,9 @@ const shape = z.strictObject({
     what: { kind: 'setting', setting: 'domestic' },
   }),
 })
+/** The schema of the record `case@1`, under a name of its own so that declarations stay short. */
+export interface CaseSchema extends z.ZodObject<typeof shape.shape, z.core.$strict> {}
+
 /**
  * `case@1`: one person, what they answered, what they want, what cannot wait, and the records that grew around it. It
  * holds no finding of its own about the person; decisions of others stand in it with their body and day.
@@ -160,7 +163,7 @@ const shape = z.strictObject({
  * Case.safeParse({ schema: 'case@1', pseudonym: 'k7q2-m9xd-4vht', person, answers: [] }).success // => true
  * ```
  */
-export const Case = withRules(shape, caseRules)
+export const Case: CaseSchema = withRules(shape, caseRules)
 
 /** A case, as `case@1`. */
 export type Case = z.infer<typeof Case>

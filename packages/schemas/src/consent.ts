@@ -165,6 +165,9 @@ const onlyAYes: CrossRule<Shape> = {
   ],
 }
 
+/** The schema of the record `consent@1`, under a name of its own so that declarations stay short. */
+export interface ConsentSchema extends z.ZodObject<typeof shape.shape, z.core.$strict> {}
+
 /**
  * `consent@1`: what one recipient may be told for one purpose. One record for each purpose and each recipient; a refusal
  * is a record too.
@@ -185,7 +188,7 @@ const onlyAYes: CrossRule<Shape> = {
  * }).success // => true
  * ```
  */
-export const Consent = withRules(shape, [order, onlyAYes])
+export const Consent: ConsentSchema = withRules(shape, [order, onlyAYes])
 
 /** One consent or refusal, as `consent@1`. */
 export type Consent = z.infer<typeof Consent>

@@ -232,6 +232,9 @@ const reasonOfAClosedCase: CrossRule<Shape> = {
       : [],
 }
 
+/** The schema of the record `event@1`, under a name of its own so that declarations stay short. */
+export interface EventSchema extends z.ZodObject<typeof shape.shape, z.core.$strict> {}
+
 /**
  * `event@1`: one thing that happened in a case, or that was noted, corrected, taken back or erased. A case is the sum of
  * its events: see {@link fold}.
@@ -250,7 +253,7 @@ const reasonOfAClosedCase: CrossRule<Shape> = {
  * }).success // => true
  * ```
  */
-export const Event = withRules(shape, [retractionOfSomething, notItself, reasonOfAClosedCase])
+export const Event: EventSchema = withRules(shape, [retractionOfSomething, notItself, reasonOfAClosedCase])
 
 /** One event of a case, as `event@1`. */
 export type Event = z.infer<typeof Event>

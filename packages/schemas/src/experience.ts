@@ -29,23 +29,7 @@ const told = <Code extends string>(list: CodeList<Code>, example: NoInfer<Code>,
     example: [{ what: example, answer: 'yes', saidBy: 'person' }] as never,
   })
 
-/**
- * `experience@1`: what happened, as far as it was told, each thing with whose word it is. It describes what was done to
- * a person; it draws no conclusion, and nothing in it needs a border, a status or a complaint.
- *
- * @example
- * ```ts
- * import { Experience } from '@cairn/schemas/experience'
- *
- * Experience.safeParse({
- *   schema: 'experience@1',
- *   exploitation: [{ what: 'forced-criminality', answer: 'yes', saidBy: 'person' }],
- *   control: [{ what: 'restricts-movement', answer: 'unsure', saidBy: 'worker-saw' }],
- *   journey: { setting: 'domestic' },
- * }).success // => true
- * ```
- */
-export const Experience = z.strictObject({
+const shape = z.strictObject({
   schema: schemaName('experience@1'),
   pseudonym: field(Pseudonym.optional(), {
     title: 'Pseudonym',
@@ -96,6 +80,27 @@ export const Experience = z.strictObject({
     example: { setting: 'domestic' },
   }),
 })
+
+/** The schema of the record `experience@1`, under a name of its own so that declarations stay short. */
+export interface ExperienceSchema extends z.ZodObject<typeof shape.shape, z.core.$strict> {}
+
+/**
+ * `experience@1`: what happened, as far as it was told, each thing with whose word it is. It describes what was done to
+ * a person; it draws no conclusion, and nothing in it needs a border, a status or a complaint.
+ *
+ * @example
+ * ```ts
+ * import { Experience } from '@cairn/schemas/experience'
+ *
+ * Experience.safeParse({
+ *   schema: 'experience@1',
+ *   exploitation: [{ what: 'forced-criminality', answer: 'yes', saidBy: 'person' }],
+ *   control: [{ what: 'restricts-movement', answer: 'unsure', saidBy: 'worker-saw' }],
+ *   journey: { setting: 'domestic' },
+ * }).success // => true
+ * ```
+ */
+export const Experience: ExperienceSchema = shape
 
 /** What happened, as `experience@1`. */
 export type Experience = z.infer<typeof Experience>

@@ -90,6 +90,9 @@ const urgencyOfANeed: CrossRule<z.infer<typeof shape>> = {
     }),
 }
 
+/** The schema of the record `needs@1`, under a name of its own so that declarations stay short. */
+export interface NeedsSchema extends z.ZodObject<typeof shape.shape, z.core.$strict> {}
+
 /**
  * `needs@1`: what a person needs, domain by domain, with whose word it is and how soon.
  *
@@ -104,7 +107,7 @@ const urgencyOfANeed: CrossRule<z.infer<typeof shape>> = {
  * }).success // => true
  * ```
  */
-export const Needs = withRules(shape, [urgencyOfANeed])
+export const Needs: NeedsSchema = withRules(shape, [urgencyOfANeed])
 
 /** What a person needs, as `needs@1`. */
 export type Needs = z.infer<typeof Needs>

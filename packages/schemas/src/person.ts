@@ -29,18 +29,7 @@ const Dependant = z.strictObject({
   }),
 })
 
-/**
- * `person@1`: somebody a worker meets, under a random pseudonym. Nothing in it says what happened to them or what they
- * are; everything but the pseudonym may be left out.
- *
- * @example
- * ```ts
- * import { Person } from '@cairn/schemas/person'
- *
- * Person.parse({ schema: 'person@1', pseudonym: 'k7q2-m9xd-4vht', age: { is: 'years', years: 31 }, languages: ['fr'] }).languages // => ['fr']
- * ```
- */
-export const Person = z.strictObject({
+const shape = z.strictObject({
   schema: schemaName('person@1'),
   pseudonym: field(Pseudonym, {
     title: 'Pseudonym',
@@ -85,6 +74,22 @@ export const Person = z.strictObject({
     example: [{ who: 'child', where: 'with-the-person' }],
   }),
 })
+
+/** The schema of the record `person@1`, under a name of its own so that declarations stay short. */
+export interface PersonSchema extends z.ZodObject<typeof shape.shape, z.core.$strict> {}
+
+/**
+ * `person@1`: somebody a worker meets, under a random pseudonym. Nothing in it says what happened to them or what they
+ * are; everything but the pseudonym may be left out.
+ *
+ * @example
+ * ```ts
+ * import { Person } from '@cairn/schemas/person'
+ *
+ * Person.parse({ schema: 'person@1', pseudonym: 'k7q2-m9xd-4vht', age: { is: 'years', years: 31 }, languages: ['fr'] }).languages // => ['fr']
+ * ```
+ */
+export const Person: PersonSchema = shape
 
 /** A person, as `person@1`. */
 export type Person = z.infer<typeof Person>

@@ -193,6 +193,9 @@ const closedWithOutcome: CrossRule<Shape> = {
   broken: ({ state, outcome }) => ((state === 'closed') === (outcome !== undefined) ? [] : [['outcome']]),
 }
 
+/** The schema of the record `referral@1`, under a name of its own so that declarations stay short. */
+export interface ReferralSchema extends z.ZodObject<typeof shape.shape, z.core.$strict> {}
+
 /**
  * `referral@1`: a link or a referral, out or in: for which needs, on which consent, what was passed on, what came of it.
  *
@@ -214,7 +217,7 @@ const closedWithOutcome: CrossRule<Shape> = {
  * Referral.safeParse(out).success // => false
  * ```
  */
-export const Referral = withRules(shape, [linkPassesNothing, restsOnSomething, closedWithOutcome])
+export const Referral: ReferralSchema = withRules(shape, [linkPassesNothing, restsOnSomething, closedWithOutcome])
 
 /** A link or a referral, as `referral@1`. */
 export type Referral = z.infer<typeof Referral>

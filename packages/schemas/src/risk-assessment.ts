@@ -172,6 +172,9 @@ const ownViewStays: CrossRule<Shape> = {
       : [],
 }
 
+/** The schema of the record `risk-assessment@1`, under a name of its own so that declarations stay short. */
+export interface RiskAssessmentSchema extends z.ZodObject<typeof shape.shape, z.core.$strict> {}
+
 /**
  * `risk-assessment@1`: one level of risk for one bearer at one time. Kept apart for the person, the family, the workers
  * and the organisation, each with dates of its own.
@@ -186,7 +189,7 @@ const ownViewStays: CrossRule<Shape> = {
  * RiskAssessment.safeParse({ schema: 'risk-assessment@1', bearer: 'family', level: 'not-assessed' }).success // => true
  * ```
  */
-export const RiskAssessment = withRules(shape, [datedWhenAssessed, ownViewStays])
+export const RiskAssessment: RiskAssessmentSchema = withRules(shape, [datedWhenAssessed, ownViewStays])
 
 /** One level of risk for one bearer, as `risk-assessment@1`. */
 export type RiskAssessment = z.infer<typeof RiskAssessment>

@@ -154,6 +154,9 @@ const checkedByAfterCheck: CrossRule<z.infer<typeof shape>> = {
   broken: ({ checked, checkedBy }) => (checkedBy !== undefined && checked === undefined ? [['checked']] : []),
 }
 
+/** The schema of the record `service@1`, under a name of its own so that declarations stay short. */
+export interface ServiceSchema extends z.ZodObject<typeof shape.shape, z.core.$strict> {}
+
 /**
  * `service@1`: one entry of the directory: what a service offers, to whom, in which languages, whether there is room, and
  * when somebody last checked.
@@ -173,7 +176,7 @@ const checkedByAfterCheck: CrossRule<z.infer<typeof shape>> = {
  * }).success // => true
  * ```
  */
-export const Service = withRules(shape, [checkedByAfterCheck])
+export const Service: ServiceSchema = withRules(shape, [checkedByAfterCheck])
 
 /** One entry of the directory of services, as `service@1`. */
 export type Service = z.infer<typeof Service>

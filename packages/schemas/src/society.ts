@@ -113,6 +113,9 @@ const untilAfterOn: CrossRule<z.infer<typeof shape>> = {
     ),
 }
 
+/** The schema of the record `society@1`, under a name of its own so that declarations stay short. */
+export interface SocietySchema extends z.ZodObject<typeof shape.shape, z.core.$strict> {}
+
 /**
  * `society@1`: an organisation and what it has, knows and keeps up, for the question whether it is the right one.
  *
@@ -129,7 +132,7 @@ const untilAfterOn: CrossRule<z.infer<typeof shape>> = {
  * }).success // => true
  * ```
  */
-export const Society = withRules(shape, [untilAfterOn])
+export const Society: SocietySchema = withRules(shape, [untilAfterOn])
 
 /** An organisation and its capacities, as `society@1`. */
 export type Society = z.infer<typeof Society>

@@ -100,6 +100,9 @@ const datesInOrder: CrossRule<z.infer<typeof shape>> = {
   ],
 }
 
+/** The schema of the record `status-decision@1`, under a name of its own so that declarations stay short. */
+export interface StatusDecisionSchema extends z.ZodObject<typeof shape.shape, z.core.$strict> {}
+
 /**
  * `status-decision@1`: what a body decided about status, when. People decided it, elsewhere; the record says which kind
  * of body and on which day, or it is no record.
@@ -114,7 +117,7 @@ const datesInOrder: CrossRule<z.infer<typeof shape>> = {
  * StatusDecision.safeParse(nobody).success // => false
  * ```
  */
-export const StatusDecision = withRules(shape, [datesInOrder])
+export const StatusDecision: StatusDecisionSchema = withRules(shape, [datesInOrder])
 
 /** What a body decided about status, as `status-decision@1`. */
 export type StatusDecision = z.infer<typeof StatusDecision>
