@@ -153,7 +153,7 @@ export function sign<const Group extends string = never, const Grade extends str
 // @__NO_SIDE_EFFECTS__
 export function choice<const Value extends string>(
   values: readonly Value[],
-  definition: Omit<Choice<Value>, 'kind' | 'values'>,
+  definition: Omit<Choice<NoInfer<Value>>, 'kind' | 'values'>,
 ): Choice<Value> {
   return freeze({ ...definition, values, kind: 'choice' })
 }
