@@ -1,11 +1,10 @@
 // `node tools/release.mjs`: writes what this version of the rulebook decides to packages/rulebook/released/<version>.json.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
-import { pathToFileURL } from 'node:url'
 import { root } from './pnpm.mjs'
+import { fromSources } from './sources.mjs'
 
 /**
  * Everything a release decides, as plain data: each set whole, its fingerprint, and its worked cases with their results
@@ -34,27 +33,10 @@ export function released(version, loaded, { advise, answersOf, fingerprint, reco
   return JSON.parse(JSON.stringify({ format: 'rulebook/1', version, semantics, sets }))
 }
 
-/** The rulebook and the engine as their sources stand, in one bundle, so that nothing has to be built. */
-async function sources() {
-  // The bundler that tsup brings.
-  const required = createRequire(createRequire(join(root, 'package.json')).resolve('tsup'))
-  const { build } = await import(pathToFileURL(required.resolve('esbuild')))
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { instruments } from './index.ts'
-        export { advise, answersOf } from '@cairn/engine'
-        export { fingerprint, semantics } from '@cairn/engine/fingerprint'
-        export { record } from '@cairn/engine/replay'`,
-      resolveDir: join(root, 'packages', 'rulebook', 'src'),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    conditions: ['@cairn/source'],
-  })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
-}
+const sources = `export { instruments } from './index.ts'
+  export { advise, answersOf } from '@cairn/engine'
+  export { fingerprint, semantics } from '@cairn/engine/fingerprint'
+  export { record } from '@cairn/engine/replay'`
 
 async function write() {
   const rulebook = join(root, 'packages', 'rulebook')
@@ -64,7 +46,7 @@ async function write() {
     process.stderr.write(`${version} was released; what was released is never written again\n`)
     return 1
   }
-  const { instruments, ...engine } = await sources()
+  const { instruments, ...engine } = await fromSources(sources, 'packages', 'rulebook', 'src')
   const loaded = await Promise.all(
     Object.values(instruments).map(async (entry) => ({ set: await entry.load(), examples: await entry.examples() })),
   )

@@ -7,7 +7,22 @@ import type { InForce, Line, Rule } from './rule.ts'
 /** Who read a set and answers for it: a role and an organisation's reference, never a person's name. */
 export type Reading =
   | 'none yet'
-  | { readonly role: string; readonly reference: string; readonly on: string; readonly until: string }
+  | {
+      /** The role that read it. */
+      readonly role: string
+      /** The organisation's reference. */
+      readonly reference: string
+      /** What of the page was signed. */
+      readonly scope: string
+      /** What the reader does not agree with. */
+      readonly dissent?: string
+      /** Day it was signed. */
+      readonly on: string
+      /** Last day it holds. */
+      readonly until: string
+      /** Fingerprint of the page as it was signed; on another page the signature is void. */
+      readonly page: string
+    }
 
 /** Something the source says that the set does not hold, and why. */
 export type NotEncoded = { readonly what: string; readonly why: string }

@@ -1,0 +1,36 @@
+import type { SourceRecord } from '@cairn/engine'
+import { diagram } from './diagram.ts'
+import type { Entry } from './entry.ts'
+import { glossary } from './glossary.ts'
+import { page } from './page.ts'
+import { register, sourcesPage } from './register.ts'
+
+/**
+ * The whole book of any rulebook: a register, a page and a diagram per set, the sources, the words used.
+ *
+ * @param entries - the sets with their worked cases
+ * @param sources - the documents they rest on
+ * @returns file names and their text
+ *
+ * @example
+ * ```ts
+ * import { book } from '@cairn/book'
+ * import { instruments, sources } from '@cairn/rulebook'
+ *
+ * const { load, examples } = instruments['palermo-2000']
+ * const files = book([{ set: await load(), examples: await examples() }], Object.values(sources))
+ * Object.keys(files) // => ['README.md', 'sources.md', 'glossary.md', 'palermo-2000.md', 'palermo-2000.svg']
+ * ```
+ */
+export function book(entries: readonly Entry[], sources: readonly SourceRecord[]): Readonly<Record<string, string>> {
+  const pages = entries.flatMap((entry) => [
+    [`${entry.set.id}.md`, page(entry)] as const,
+    [`${entry.set.id}.svg`, diagram(entry.set)] as const,
+  ])
+  return {
+    'README.md': register(entries),
+    'sources.md': sourcesPage(entries, sources),
+    'glossary.md': glossary(),
+    ...Object.fromEntries(pages),
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The documents that reviewers read, made from any rulebook: pages, tables, diagrams, proofs.
+ *
+ * @packageDocumentation
+ */
+export { book } from './book.ts'
+export { diagram } from './diagram.ts'
+export type { Entry, Released } from './entry.ts'
+export { page } from './page.ts'

@@ -1,0 +1,55 @@
+import type { SourceRecord } from '@cairn/engine'
+import type { Entry } from './entry.ts'
+import { plain, table } from './markdown.ts'
+import { readBy, statusOf } from './page.ts'
+import { statusMeans, statusWord } from './words.ts'
+
+/** The first page: every set with its status, coverage and signatures, and what the statuses mean. */
+export function register(entries: readonly Entry[]): string {
+  const rows = entries.map(({ set, examples }) => [
+    `[${plain(set.title)}](${set.id}.md)`,
+    set.version,
+    set.inForce.from,
+    statusWord(statusOf(set)),
+    `${Object.keys(set.facts).length} facts, ${set.rules.length} rules, ${examples.reduce((n, { cases }) => n + Object.keys(cases).length, 0)} worked cases`,
+    String(set.notEncoded.length),
+    readBy(set),
+  ])
+  return [
+    '<!-- Made from the rules; change those, not this page. -->',
+    '# The book of rules',
+    'For lawyers, protection officers and safeguarding leads. Each page says what a set of rules says and does not say, where that comes from, what was tried on it, and leaves room to sign.',
+    table(['set', 'version', 'in force from', 'status', 'holds', 'left out', 'read by'], rows),
+    `## What the statuses mean\n\n${table(
+      ['status', 'means'],
+      Object.entries(statusMeans).map(([id, means]) => [id.replaceAll('-', ' '), means]),
+    )}\n\nA set shows the weakest status of its parts; each rule and sign shows its own.`,
+    'Beside this page: [the sources](sources.md), [the words used](glossary.md).',
+    '',
+  ].join('\n\n')
+}
+
+/** Every document the sets rest on. */
+export function sourcesPage(entries: readonly Entry[], sources: readonly SourceRecord[]): string {
+  const parts = sources.map((one) => {
+    const used = entries.flatMap(({ set }) => {
+      const cited = [...set.rules, ...Object.values(set.facts), ...Object.values(set.lines)].flatMap(
+        ({ cites }) => cites,
+      )
+      const presumed = Object.values(set.facts).flatMap(({ unknown }) => (unknown === 'open' ? [] : unknown.cites))
+      const pins = new Set([...cited, ...presumed].filter(({ source }) => source === one.id).map(({ pin }) => pin))
+      return pins.size > 0 ? [`[${plain(set.title)}](${set.id}.md): ${[...pins].map(plain).join('; ')}`] : []
+    })
+    const facts = [
+      ['publisher', plain(one.publisher)],
+      ['year', String(one.year)],
+      ['kind', one.kind.replaceAll('-', ' ')],
+      ['licence', plain(one.licence)],
+      ['read on', one.read],
+      ...(one.note ? [['note', plain(one.note)]] : []),
+      ['cited by', used.join('<br>') || 'nothing'],
+    ]
+    return `## ${plain(one.title)}\n\n${table([`\`${one.id}\``, ''], facts)}`
+  })
+  return ['<!-- Made from the rules; change those, not this page. -->', '# Sources', ...parts, ''].join('\n\n')
+}

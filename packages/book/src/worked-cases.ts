@@ -1,0 +1,40 @@
+import { advise, answersOf, type Example, type RuleSet } from '@cairn/engine'
+import type { Entry } from './entry.ts'
+import { plain, table } from './markdown.ts'
+import { answerWords, topic, word } from './words.ts'
+
+/** Worked cases, each decided again while the page is made. */
+export function workedCases({ set, examples }: Entry): string {
+  return examples
+    .map(({ rule, cases }) => {
+      const rows = Object.entries(cases).map(([name, example]) => {
+        const advice = advise(answersOf(set, example), set)
+        const right = advice.outcome === example.gives && (!example.possible || same(advice.possible, example.possible))
+        const become = advice.settled ? 'settled' : advice.possible.map(word).join(', ')
+        return [
+          plain(name),
+          plain(given(set, example)),
+          `${right ? '✓' : '✗ not as written:'} ${word(advice.outcome)}`,
+          become,
+        ]
+      })
+      return `### Worked cases: ${topic(rule)}\n\n${table(['case', 'answers', 'result', 'could still become'], rows)}`
+    })
+    .join('\n\n')
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join()
+
+function given(set: RuleSet, example: Example): string {
+  const parts = (['yes', 'no', 'unsure', 'declined'] as const).flatMap((answer) => {
+    const ids = example[answer] ?? []
+    return ids.length > 0 ? [`${answer}: ${ids.map(word).join(', ')}`] : []
+  })
+  for (const [id, answer] of Object.entries(example.is ?? {}))
+    if (answer !== undefined) parts.push(`${word(id)}: ${answerWords(answer)}`)
+  const signs = Object.values(set.facts).filter(({ kind }) => kind === 'sign').length
+  const named = ['yes', 'no', 'unsure', 'declined'] as const
+  const rest = signs - named.reduce((n, answer) => n + (example[answer]?.length ?? 0), 0)
+  parts.push(rest === 0 ? 'no other sign' : `the other ${rest} signs: ${example.restNo ? 'no' : 'not asked'}`)
+  return parts.join('; ')
+}

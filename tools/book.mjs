@@ -1,0 +1,44 @@
+// `node tools/book.mjs`: writes the book that reviewers read, packages/rulebook/book; a test refuses a stale one.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { root } from './pnpm.mjs'
+import { fromSources } from './sources.mjs'
+
+const rulebook = join(root, 'packages', 'rulebook')
+
+/** Every file of the book as the sources stand, by name. */
+export async function bookFiles() {
+  const made = `export { book } from './src/index.ts'\nexport { instruments, sources } from '@cairn/rulebook'`
+  const { book, instruments, sources } = await fromSources(made, 'packages', 'book')
+  const releases = releasedSets()
+  const entries = await Promise.all(
+    Object.values(instruments).map(async ({ load, examples }) => {
+      const set = await load()
+      return { set, examples: await examples(), released: releases.get(set.id) ?? [] }
+    }),
+  )
+  return book(entries, Object.values(sources))
+}
+
+/** What was released of each set, oldest first. */
+function releasedSets() {
+  const folder = join(rulebook, 'released')
+  const found = new Map()
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
+  for (const name of files.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))) {
+    const { version: release, sets } = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+    for (const [id, { version, fingerprint }] of Object.entries(sets))
+      found.set(id, [...(found.get(id) ?? []), { release, version, fingerprint }])
+  }
+  return found
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const folder = join(rulebook, 'book')
+  const files = await bookFiles()
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder)) if (!(name in files)) rmSync(join(folder, name))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  process.stderr.write(`${Object.keys(files).length} files written\n`)
+}
