@@ -1,8 +1,10 @@
 import { fc, test } from '@fast-check/vitest'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect } from 'vitest'
 import * as z from 'zod'
 import { unwrap } from './descend.ts'
 import { type RecordName, read, readRecord, records, rulesOf } from './index.ts'
+import { jsonSchemaOf, vocabulary } from './json-schema.ts'
 
 const day = fc
   .tuple(fc.integer({ min: 1950, max: 2080 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
@@ -106,6 +108,11 @@ const changed = (value: unknown, keys: readonly (string | number)[], to: (old: u
   return copy
 }
 
+/** A validator that knows only the JSON Schema, as strict as it can be. */
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
+ajv.addVocabulary([...vocabulary])
+ajv.addFormat('date', true)
+
 const marker = 'zqxMarker'
 /** One fault at one place: a value that no field takes, or a key that no object has. */
 const faults: Record<string, (old: unknown) => unknown> = {
@@ -115,21 +122,28 @@ const faults: Record<string, (old: unknown) => unknown> = {
     typeof old === 'object' && old !== null && !Array.isArray(old) ? { ...old, [`${marker}!`]: marker } : [marker],
 }
 
-describe.each(Object.entries(records) as [RecordName, z.ZodType][])('%s', { timeout: 30_000 }, (_name, schema) => {
+describe.each(Object.entries(records) as [RecordName, z.ZodType][])('%s', { timeout: 30_000 }, (name, schema) => {
   const valid = valuesOf(schema)
+  const check = ajv.compile(jsonSchemaOf(name))
 
-  test.prop([valid], { numRuns: 60 })('what is valid comes back as it went in, from text too', (value) => {
-    expect(read(schema, value)).toEqual({ ok: true, value })
-    expect(readRecord(JSON.stringify(value))).toEqual({ ok: true, value })
-  })
+  test.prop([valid], { numRuns: 60 })(
+    'what is valid comes back as it went in, from text too, and JSON Schema takes it',
+    (value) => {
+      expect(read(schema, value)).toEqual({ ok: true, value })
+      expect(readRecord(JSON.stringify(value))).toEqual({ ok: true, value })
+      expect(check(value), JSON.stringify(check.errors?.map(({ instancePath }) => instancePath))).toBe(true)
+    },
+  )
 
   test.prop([valid, fc.nat(), fc.constantFrom(...Object.keys(faults))], { numRuns: 100 })(
-    'one fault gives a problem at its place, and no message repeats what was put in (S-20)',
+    'one fault gives a problem at its place, JSON Schema sees it too, and no message repeats what was put in (S-20)',
     (value, pick, fault) => {
       const spots = spotsOf(schema, value, { keys: [], path: '', form: undefined })
       const spot = spots[pick % spots.length] as Spot
-      const result = read(schema, changed(value, spot.keys, faults[fault] as (old: unknown) => unknown))
+      const broken = changed(value, spot.keys, faults[fault] as (old: unknown) => unknown)
+      const result = read(schema, broken)
       expect(result.ok).toBe(false)
+      expect(check(broken)).toBe(false)
       if (result.ok) return
       const places = result.problems.map(({ path }) => path)
       const near = places.some(
