@@ -4,6 +4,7 @@ import { codeOf } from './code-list.ts'
 import { genders } from './codes/genders.ts'
 import { sexes } from './codes/sexes.ts'
 import { field } from './field.ts'
+import { Country } from './primitives/country.ts'
 import { Language } from './primitives/language.ts'
 import { Pseudonym } from './primitives/pseudonym.ts'
 import { schemaName } from './schema-name.ts'
@@ -66,6 +67,13 @@ const shape = z.strictObject({
     description: 'Only where care depends on it. Never required.',
     sensitivity: 'sensitive',
     example: 'female',
+  }),
+  citizenships: field(z.array(Country).max(10).optional(), {
+    title: 'Citizenships',
+    description:
+      'Only where a right or a service depends on it. Never required, never a sign. An empty list: stateless, as told.',
+    sensitivity: 'sensitive',
+    example: ['PT'],
   }),
   dependants: field(z.array(Dependant).max(50).optional(), {
     title: 'Dependants',

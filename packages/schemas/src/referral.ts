@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { codeOf } from './code-list.ts'
-import { lawfulBases } from './codes/lawful-bases.ts'
 import { linkKinds } from './codes/link-kinds.ts'
 import { needs } from './codes/needs.ts'
 import { referralOutcomes } from './codes/referral-outcomes.ts'
@@ -8,8 +7,8 @@ import { referralReasons } from './codes/referral-reasons.ts'
 import { referralStates } from './codes/referral-states.ts'
 import { urgencies } from './codes/urgencies.ts'
 import { type CrossRule, withRules } from './cross-rule.ts'
+import { Exception } from './exception.ts'
 import { field } from './field.ts'
-import { CodeWord } from './primitives/code-word.ts'
 import { FieldPath } from './primitives/field-path.ts'
 import { Moment } from './primitives/moment.ts'
 import { Note } from './primitives/note.ts'
@@ -17,33 +16,6 @@ import { Pseudonym } from './primitives/pseudonym.ts'
 import { RecordId } from './primitives/record-id.ts'
 import { Recipient } from './recipient.ts'
 import { schemaName } from './schema-name.ts'
-
-const Exception = z.strictObject({
-  role: field(CodeWord, {
-    title: 'Decided by',
-    description: 'Role of the person who decided, named beforehand by the organisation. Never a name.',
-    sensitivity: 'internal',
-    example: 'protection-lead',
-  }),
-  basis: field(codeOf(lawfulBases), {
-    title: 'Basis',
-    description: 'The ground; which grounds hold belongs to the law of the place.',
-    sensitivity: 'sensitive',
-    example: 'vital-interests',
-  }),
-  reason: field(Note, {
-    title: 'Reason',
-    description: 'The risk to life, in one sentence.',
-    sensitivity: 'top',
-    example: 'Could not be woken.',
-  }),
-  told: field(z.enum(['yes', 'no', 'would-add-danger']).optional(), {
-    title: 'Person told',
-    description: 'Whether the person was told that it was done without their consent. Absent: not yet noted.',
-    sensitivity: 'sensitive',
-    example: 'yes',
-  }),
-})
 
 const shape = z.strictObject({
   schema: schemaName('referral@1'),
