@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { earlierOf, laterOf } from './clock-end.ts'
+import { earlierOf, laterOf, readings } from './clock-end.ts'
 import { period } from './period.ts'
 import { days, small, told } from './small-clock.ts'
 
@@ -64,5 +64,13 @@ describe('months', () => {
       '2026-03-01',
     ])
     expect(told(small({ ends }), { start: '2026-01-15' }).readings).toHaveLength(1)
+  })
+
+  test('readings with the same last day are one, and acted on by the safer', () => {
+    const month = (clamp: 'last-day' | 'next-day') =>
+      period({ kind: 'ceiling', length: 1, unit: 'month', clamp, counting: 'exclusive' })
+    const rule = small({ ends: readings({ next: month('next-day'), last: month('last-day') }) })
+    const clock = told(rule, { start: { from: '2026-01-30', to: '2026-02-05', why: 'unsure' } })
+    expect(clock).toMatchObject({ readings: [{ reads: ['next'], to: '2026-03-05' }], actBy: '2026-02-27' })
   })
 })

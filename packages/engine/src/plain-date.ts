@@ -47,7 +47,7 @@ export function readDate(value: unknown): Parsed<PlainDate, DateProblem> {
   const date = value as PlainDate
   const day = new UTCDateMini(`${date}T00:00:00Z`)
   // Some engines refuse 30 February, others read 2 March: only what comes out as it went in is a day.
-  const exists = date >= firstDay && !Number.isNaN(day.getTime()) && write(day) === date
+  const exists = !Number.isNaN(day.getTime()) && write(day) === date
   return exists ? { ok: true, value: date } : { ok: false, code: 'no-such-day' }
 }
 
@@ -127,7 +127,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  */
 export function addMonths(date: PlainDate, months: number, clamp: Clamp): PlainDate {
   const reached = write(plusMonths(utc(date), whole(months, 130_000)))
-  const clamped = reached.slice(8) !== date.slice(8) && reached !== firstDay && reached !== lastDay
+  const clamped = reached.slice(8) !== date.slice(8) && reached !== firstDay
   return clamped && clamp === 'next-day' ? addDays(reached, 1) : reached
 }
 

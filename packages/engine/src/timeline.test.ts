@@ -37,6 +37,19 @@ describe('the later of a decision and thirty days beginning with the start', () 
     expect(clock).toMatchObject({ kind: 'not-before', from: '2026-03-30', state: 'find-out', over: 'perhaps' })
     expect(clock.find.map((one) => one.event)).toEqual(['decision'])
   })
+
+  test('it continues while there is no decision, whatever the start', () => {
+    const clock = told(rule, { start: 'unsure', decision: 'not-yet' })
+    expect(clock).toMatchObject({ kind: 'none', state: 'continues', find: [{ event: 'start' }] })
+  })
+
+  test('a decision on the first day is no contradiction', () => {
+    const only = small({ ends: until('decision') })
+    expect(told(only, { start: '2026-03-02', decision: '2026-03-02' })).toMatchObject({
+      to: '2026-03-02',
+      problems: [],
+    })
+  })
 })
 
 describe('the earlier of a decision and ninety days, counted either way', () => {
@@ -67,6 +80,18 @@ describe('the earlier of a decision and ninety days, counted either way', () => 
     expect(clock.readings).toHaveLength(1)
   })
 
+  test('the start is not known and there is no decision: it may be over, so the start is wanted', () => {
+    expect(told(rule, { start: 'unsure', decision: 'not-yet' })).toMatchObject({ kind: 'none', state: 'find-out' })
+  })
+
+  test('what can end at any time may be over; what waits for a decision is not', () => {
+    const ceiling = period({ kind: 'ceiling', length: 90, unit: 'day', counting: 'exclusive' })
+    const known = { start: '2026-03-01', decision: 'not-yet', application: 'unsure' }
+    expect(told(small({ ends: earlierOf(until('decision'), ceiling) }), known, '2026-03-02').over).toBe('perhaps')
+    const both = laterOf(until('decision'), until('application'))
+    expect(told(small({ ends: earlierOf(both, days(90, 'exclusive')) }), known, '2026-03-02').over).toBe('no')
+  })
+
   test('whether there was a decision is not known: no day to rely on', () => {
     const clock = told(rule, { start: '2026-03-01' })
     expect(clock).toMatchObject({ kind: 'not-after', to: '2026-05-29' })
@@ -88,6 +113,7 @@ describe('a start that is not one known day', () => {
       actBy: '2026-02-25',
     })
     expect(clock.find).toEqual([{ event: 'start', says: 'The day it starts.' }])
+    expect(told(rule, { start: { from: '2026-01-26', to: '2026-01-31' } })).toEqual(clock)
   })
 
   test.each(['not-asked', 'unsure', undefined] as const)('%s: no date, and the day to find out', (start) => {

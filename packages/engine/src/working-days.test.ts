@@ -52,6 +52,8 @@ describe('working days', () => {
 
   test('ends where the calendar ends', () => {
     expect(addWorkingDays('9999-12-30', 100, list()).day).toBe('9999-12-31')
+    expect(addWorkingDays('9999-12-30', 100, list({ weekend: ['friday'] })).day).toBe('9999-12-31')
+    expect(lastWorkingDay('0001-01-01', list({ weekend: ['monday'] })).day).toBe('0001-01-01')
   })
 
   test.each([
