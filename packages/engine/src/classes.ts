@@ -1,4 +1,5 @@
 import type { Answer, Range } from './answer.ts'
+import { dayAfter, dayBefore, firstDay, lastDay } from './day.ts'
 import type { Fact } from './fact.ts'
 import type { Formula } from './formula.ts'
 
@@ -28,15 +29,17 @@ const signValues = ['no', 'yes']
 export function classesOf(fact: Fact, ranges: readonly Range[]): Classes {
   if (fact.kind === 'sign') return { kind: 'sign', values: signValues, cuts: [], size: 2 }
   if (fact.kind === 'choice') return { kind: 'choice', values: fact.values, cuts: [], size: fact.values.length }
-  const cuts: Cut[] = []
-  for (const range of ranges) {
-    if (range.from !== undefined) cuts.push({ at: range.from, after: false })
-    if (range.above !== undefined) cuts.push({ at: range.above, after: true })
-    if (range.to !== undefined) cuts.push({ at: range.to, after: true })
-    if (range.below !== undefined) cuts.push({ at: range.below, after: false })
-  }
+  const day = fact.kind === 'date'
+  // No day lies between two days: what comes after one begins before the next.
+  const after = (at: number | string): Cut => (day ? { at: dayAfter(String(at)), after: false } : { at, after: true })
+  const cuts = ranges.flatMap(({ from, above, to, below }) => [
+    ...[from, below].flatMap((at): readonly Cut[] => (at === undefined ? [] : [{ at, after: false }])),
+    ...[above, to].flatMap((at) => (at === undefined ? [] : [after(at)])),
+  ])
   cuts.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : Number(a.after) - Number(b.after)))
-  const different = cuts.filter((cut, i) => cut.at !== cuts[i - 1]?.at || cut.after !== cuts[i - 1]?.after)
+  const different = cuts
+    .filter((cut, i) => cut.at !== cuts[i - 1]?.at || cut.after !== cuts[i - 1]?.after)
+    .filter(({ at }) => !day || (at > firstDay && at <= lastDay))
   return { kind: fact.kind, values: [], cuts: different, size: different.length + 1 }
 }
 
@@ -51,14 +54,16 @@ function classAt({ cuts }: Classes, value: number | string, just: -1 | 0 | 1 = 0
 
 /** The mask of the classes that a range touches; 0 when it is empty. */
 export function rangeMask(classes: Classes, { from, above, to, below }: Range): number {
+  const day = classes.kind === 'date'
   // Of two limits on one side the tighter counts.
-  const opens = above !== undefined && (from === undefined || above >= from)
-  const closes = below !== undefined && (to === undefined || below <= to)
-  const low = opens ? above : from
-  const high = closes ? below : to
-  if (low !== undefined && high !== undefined && (low > high || (low === high && (opens || closes)))) return 0
-  const first = low === undefined ? 0 : classAt(classes, low, opens ? 1 : 0)
-  const last = high === undefined ? classes.size - 1 : classAt(classes, high, closes ? -1 : 0)
+  const begins = above !== undefined && (from === undefined || above >= from)
+  const ends = below !== undefined && (to === undefined || below <= to)
+  const low = begins ? (day ? dayAfter(String(above)) : above) : from
+  const high = ends ? below : to
+  const open = (begins && !day) || ends
+  if (low !== undefined && high !== undefined && (low > high || (low === high && open))) return 0
+  const first = low === undefined ? 0 : classAt(classes, low, begins && !day ? 1 : 0)
+  const last = high === undefined ? classes.size - 1 : classAt(classes, high, ends ? -1 : 0)
   let mask = 0
   for (let i = first; i <= last; i++) mask |= 1 << i
   return mask
@@ -93,13 +98,14 @@ export function formulaMask(classes: Classes, formula: Extract<Formula, { fact: 
 export function answerOf(classes: Classes, mask: number): Answer {
   const members: number[] = []
   for (let i = 0; i < classes.size; i++) if (mask & (1 << i)) members.push(i)
-  const { cuts, values } = classes
+  const { kind, cuts, values } = classes
   if (cuts.length === 0) {
     const some = members.map((i) => values[i] ?? '')
     return some.length === 1 ? (some[0] ?? '') : { oneOf: some }
   }
   const low = cuts[(members[0] ?? 0) - 1]
   const high = cuts[members.at(-1) ?? 0]
+  if (kind === 'date') return { ...(low && { from: low.at }), ...(high && { to: dayBefore(String(high.at)) }) }
   return {
     ...(low && (low.after ? { above: low.at } : { from: low.at })),
     ...(high && (high.after ? { to: high.at } : { below: high.at })),

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from './advice.ts'
 import type { Range, Why } from './answer.ts'
 import { type Classes, every, rangeMask, valuesMask } from './classes.ts'
+import { isDay } from './day.ts'
 import type { Fact } from './fact.ts'
 import { type Machine, writeLiterals } from './machine.ts'
 import type { Variable } from './plan.ts'
@@ -95,7 +96,7 @@ function readAnswer(
     return single ? { mask, why: undefined } : { mask: declining(fact, classes, mask, why), why: why ?? 'unsure' }
   }
   const wrong = fact.kind === 'number' ? 'not-a-number' : 'not-a-date'
-  const fits = fact.kind === 'number' ? isNumber : isDate
+  const fits = fact.kind === 'number' ? isNumber : isDay
   const exact = typeof value === 'string' || typeof value === 'number'
   const [from, above, to, below] = exact ? [value, undefined, value] : ends.map((end) => own(value, end))
   const given = [from, above, to, below].filter((end) => end !== undefined)
@@ -123,16 +124,6 @@ const whyOf = (why: unknown): Why | undefined =>
   why === 'declined' || why === 'unsure' || why === 'not-asked' ? why : undefined
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
-
-/** A calendar date that exists, in the Gregorian calendar. */
-export function isDate(value: unknown): value is string {
-  const parts = typeof value === 'string' && value.length === 10 ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null
-  if (!parts) return false
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-  return year >= 1 && day >= 1 && day <= days
-}
 
 /** The possible classes once a presumption is applied, where it applies. */
 export function presumedState(run: Machine, v: number, state: number, why: Why | undefined): number {

@@ -1,6 +1,6 @@
+import { isDay } from './day.ts'
 import type { Fact } from './fact.ts'
 import type { Formula } from './formula.ts'
-import { isDate } from './pack.ts'
 import type { RuleSet } from './rule-set.ts'
 import { refusal } from './rulebook-error.ts'
 
@@ -72,7 +72,7 @@ export function refuseFormula(where: string, one: Formula, set: RuleSet, inLine:
 
 /** Refuses a stretch without ends, with ends of the wrong kind, or with its ends the wrong way round. */
 export function refuseRange(where: string, range: unknown, kind: Fact['kind']): void {
-  const fits = kind === 'number' ? Number.isFinite : isDate
+  const fits = kind === 'number' ? Number.isFinite : isDay
   const { from, above, to, below } = Object(range)
   const given = [from, above, to, below].filter((end) => end !== undefined)
   const [low, high] = [from ?? above, to ?? below]

@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts'
+import { isDay } from './day.ts'
 import type { Fact } from './fact.ts'
-import { isDate } from './pack.ts'
 import { refuseFormula, refuseRange } from './refuse-formula.ts'
 import type { InForce } from './rule.ts'
 import type { RuleSet } from './rule-set.ts'
@@ -99,6 +99,6 @@ function cited(where: string, cites: readonly Citation[] | undefined): void {
 }
 
 function refuseStretch(where: string, { from, to }: InForce): void {
-  if (!isDate(from) || (to !== undefined && (!isDate(to) || to < from)))
+  if (!isDay(from) || (to !== undefined && (!isDay(to) || to < from)))
     refusal('bad-range', where, 'Write `inForce` as calendar days, YYYY-MM-DD, the first one first.')
 }

@@ -1,8 +1,8 @@
-import { type Source, source } from './citation.ts'
+import { type Citations, type Source, source } from './citation.ts'
 import { choice, date, number, sign } from './fact.ts'
 import { any, between, is, yes } from './formula.ts'
 import { rule } from './rule.ts'
-import { type RuleSet, ruleSet } from './rule-set.ts'
+import { type Definition, type RuleSet, ruleSet } from './rule-set.ts'
 
 // A set with one fact of each kind, for tests. Ships nowhere.
 
@@ -18,10 +18,16 @@ export const guide: Source = source({
 })
 
 /** What every fact and rule of a test rests on. */
-export const rest = { cites: [guide.at('p. 1')], status: 'house' } as const
+export const rest: { readonly cites: Citations; readonly status: 'house' } = {
+  cites: [guide.at('p. 1')],
+  status: 'house',
+}
+
+type Outcome = 'offer-help' | 'keep-open' | 'other-help'
+type Head = Omit<Definition<never, Outcome, never, never, never>, 'facts' | 'rules' | 'groups' | 'grades' | 'lines'>
 
 /** What every set of a test says of itself. */
-export const head = {
+export const head: Head & { readonly id: 'small-set'; readonly reading: 'none yet' } = {
   id: 'small-set',
   version: '0.1.0',
   title: 'Small set',
@@ -33,14 +39,10 @@ export const head = {
   outcomes: { 'offer-help': 'Offer help.', 'keep-open': 'Keep the door open.', 'other-help': 'Offer other help.' },
   whileOpen: 'keep-open',
   otherwise: 'other-help',
-} as const
+}
 
 /** One sign, one choice, one number, one date; each alone can call for help. */
-export const smallSet: RuleSet<
-  'papers-held' | 'work' | 'age' | 'arrived',
-  'offer-help' | 'keep-open' | 'other-help',
-  never
-> = ruleSet({
+export const smallSet: RuleSet<'papers-held' | 'work' | 'age' | 'arrived', Outcome, never> = ruleSet({
   ...head,
   facts: {
     'papers-held': sign({ says: 'Someone else keeps the papers.', unknown: 'open', ...rest }),

@@ -1,17 +1,22 @@
 import { expect } from 'vitest'
-import { anyUnknown, choice, date, number, presume, sign } from './fact.ts'
+import { anyUnknown, choice, date, type Fact, number, presume, sign } from './fact.ts'
 import { count, yes } from './formula.ts'
+import type { Line, Rule } from './rule.ts'
 import { type RuleSet, ruleSet } from './rule-set.ts'
 import { RulebookError } from './rulebook-error.ts'
 import { head, rest } from './small-set.ts'
 
 // A sound set that tests spoil in one place, as an author without types could. Ships nowhere.
 
+type Open = typeof rest & { readonly says: string; readonly unknown: 'open' }
+
 /** An open question. */
-export const open = { says: 'A fact.', unknown: 'open', ...rest } as const
+export const open: Open = { says: 'A fact.', unknown: 'open', ...rest }
+
+type Facts = Readonly<Record<'strong' | 'medium' | 'disputed' | 'plain' | 'where' | 'age' | 'day', Fact>>
 
 /** One fact of each kind, and a group whose signs carry grades and weights. */
-export const facts = {
+export const facts: Facts = {
   strong: sign({ ...open, group: 'work', grade: 'strong', weight: 3 }),
   medium: sign({ ...open, group: 'work', grade: 'medium' }),
   disputed: sign({ ...open, group: 'work', grade: { from: 'weak', to: 'medium', cites: rest.cites } }),
@@ -22,13 +27,13 @@ export const facts = {
 }
 
 /** The only rule. */
-export const one = { id: 'small-set/help', says: 'Help.', when: yes('plain'), then: 'offer-help', ...rest } as const
+export const one: Rule = { id: 'small-set/help', says: 'Help.', when: yes('plain'), then: 'offer-help', ...rest }
 
 /** The only line. */
-export const two = { says: 'Two.', when: count(2, { group: 'work' }), ...rest } as const
+export const two: Line = { says: 'Two.', when: count(2, { group: 'work' }), ...rest }
 
 /** Strongest first. */
-export const grades = ['strong', 'medium', 'weak'] as const
+export const grades: readonly string[] = ['strong', 'medium', 'weak']
 
 /** The set, with some of it replaced. */
 export function build(parts: object): RuleSet {
