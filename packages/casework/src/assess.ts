@@ -8,7 +8,7 @@ import { type Spoken, screened } from './screened.ts'
 
 /** What {@link assess} decides from. Questions that come later bring options of their own. */
 export type Instruments = {
-  /** Sets of questions with their rules. Conversations are screened with the set they name. */
+  /** Sets of questions with their rules. Conversations are screened with the set they name; where none is, the first counts. */
   readonly instruments: readonly RuleSet[]
   /** The same questions as they can be spoken to the person, where somebody wrote them. */
   readonly spoken?: readonly Spoken[]
@@ -43,13 +43,12 @@ export function assess(record: Case | Answers, { instruments, spoken = [], today
   const conversations = record.schema === 'case@1' ? record.answers : [record]
   const { pseudonym } = record
   const danger = dangerNow(one?.emergency)
-  const known = instruments.map((set) => conversations.filter(({ instrument }) => instrument === set.id))
-  // Where no conversation fits a set, each set still says what could be asked first.
-  const blank = known.every((own) => own.length === 0)
   const screening = instruments.flatMap((set, i) => {
-    const own = known[i] ?? []
+    const own = conversations.filter(({ instrument }) => instrument === set.id)
+    // Where no conversation fits any set, the first says what could be asked.
+    const first = i === 0 && !conversations.some((one) => instruments.some(({ id }) => id === one.instrument))
     const asks = spoken.find(({ instrument }) => instrument === set.id)?.asks ?? {}
-    return own.length > 0 || blank ? [screened(own, set, asks)] : []
+    return own.length > 0 || first ? [screened(own, set, asks)] : []
   })
   const age = readAge(one?.person.age, today)
   return {

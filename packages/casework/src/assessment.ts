@@ -26,8 +26,6 @@ export type OpenFact = {
   readonly fact: string
   readonly says: string
   readonly why: Why
-  /** The same as a question to the person, where somebody wrote one. */
-  readonly asks?: string
   readonly group?: string
   readonly sensitivity: 'low' | 'medium' | 'high'
 }
@@ -46,6 +44,8 @@ export type Screened = {
   readonly blank: readonly string[]
   /** Facts without a full answer, in the order of the set. */
   readonly open: readonly OpenFact[]
+  /** Facts as questions to the person, where somebody wrote them. */
+  readonly asks: Readonly<Record<string, string>>
   /** Whether an answer says that the person may be a child. */
   readonly mayBeChild: boolean
   /** Sentences of facts answered in two ways at two times. */

@@ -11,48 +11,69 @@ export type Spoken = { readonly instrument: string; readonly asks: Readonly<Reco
 export function screened(conversations: readonly Answers[], set: RuleSet, asks: Spoken['asks']): Screened {
   const { answers, changed } = told(conversations)
   const advice = screen(answers, set)
-  const unread = new Set(advice.problems.map(({ fact }) => fact))
-  const open = Object.entries(set.facts).flatMap(([fact, definition]): OpenFact[] => {
-    const why = unread.has(fact) ? 'not-asked' : whyOpen(Object.hasOwn(answers, fact) ? answers[fact] : undefined)
-    return why === undefined ? [] : [openFact(fact, definition, why, asks)]
-  })
+  const { facts, groups, sizes, underAge } = outline(set)
+  const open: OpenFact[] = []
+  const left = [...sizes]
+  for (const { fact, group, asOpen } of facts) {
+    const unread = advice.problems.length > 0 && advice.problems.some((problem) => problem.fact === fact)
+    const why = unread ? 'not-asked' : whyOpen(Object.hasOwn(answers, fact) ? answers[fact] : undefined)
+    if (why === undefined) continue
+    open.push(asOpen[why])
+    if (why === 'not-asked') left[group] = (left[group] ?? 0) - 1
+  }
   return {
     conversations: conversations.length,
     advice,
     says: set.outcomes[advice.outcome] ?? advice.outcome,
     groups: set.groups,
-    blank: Object.keys(set.groups).filter((group) => isBlank(set, group, open)),
+    blank: groups.filter((_, group) => left[group] === 0),
     open,
-    mayBeChild: Object.keys(set.facts).some(
-      (fact) => UNDER_AGE.test(fact) && ['yes', 'unsure'].includes(`${answers[fact]}`),
-    ),
+    asks,
+    mayBeChild: underAge.some((fact) => answers[fact] === 'yes' || answers[fact] === 'unsure'),
     changed: changed.flatMap((fact) => set.facts[fact]?.says ?? []),
     reading: set.reading,
     complete: set.notEncoded.length === 0,
   }
 }
 
+/** What stays the same for every record that is screened with a set. */
+type Outline = {
+  readonly facts: readonly {
+    readonly fact: string
+    /** Position of its group; -1 where it has none. */
+    readonly group: number
+    readonly asOpen: Readonly<Record<Why, OpenFact>>
+  }[]
+  readonly groups: readonly string[]
+  /** How many signs each group has. */
+  readonly sizes: readonly number[]
+  readonly underAge: readonly string[]
+}
+
+const outlines = /* @__PURE__ */ new WeakMap<RuleSet, Outline>()
+
+function outline(set: RuleSet): Outline {
+  const known = outlines.get(set)
+  if (known) return known
+  const groups = Object.keys(set.groups)
+  const facts = Object.entries(set.facts).map(([fact, definition]) => {
+    const of = (why: Why) => openFact(fact, definition, why)
+    const group = groups.indexOf(of('unsure').group ?? '')
+    return { fact, group, asOpen: { 'not-asked': of('not-asked'), unsure: of('unsure'), declined: of('declined') } }
+  })
+  const sizes = groups.map((_, group) => facts.filter((one) => one.group === group).length)
+  const made = { facts, groups, sizes, underAge: Object.keys(set.facts).filter((fact) => UNDER_AGE.test(fact)) }
+  outlines.set(set, made)
+  return made
+}
+
 /** The name that rulebooks give to signs which say that the person is under age. */
 const UNDER_AGE = /(^|-)under-age$/
 
-/** Whether nothing of a group was asked. */
-function isBlank(set: RuleSet, group: string, open: readonly OpenFact[]): boolean {
-  const size = Object.values(set.facts).filter((fact) => fact.kind === 'sign' && fact.group === group).length
-  return open.filter((fact) => fact.group === group && fact.why === 'not-asked').length === size
-}
-
-function openFact(fact: string, definition: Fact, why: Why, asks: Spoken['asks']): OpenFact {
+function openFact(fact: string, definition: Fact, why: Why): OpenFact {
   const group = definition.kind === 'sign' ? definition.group : undefined
-  const asked = Object.hasOwn(asks, fact) ? asks[fact] : undefined
   const { says, sensitivity = 'medium' } = definition
-  return {
-    fact,
-    says,
-    why,
-    sensitivity,
-    ...(group !== undefined && { group }),
-    ...(asked !== undefined && { asks: asked }),
-  }
+  return { fact, says, why, sensitivity, ...(group !== undefined && { group }) }
 }
 
 /** Why an answer is not one; nothing where it is. */

@@ -1,1 +1,22 @@
-export {}
+#!/usr/bin/env node
+import process from 'node:process'
+import { run } from './run.ts'
+
+// Somebody who reads no further (`| head`) is no fault: the rest is not written, the work is done to its end.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
+const now = new Date()
+const two = (n: number) => String(n).padStart(2, '0')
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  errIsTerminal: process.stderr.isTTY ?? false,
+  columns: process.stdout.columns ?? 80,
+  input: () => process.stdin,
+  cwd: process.cwd(),
+  today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+})

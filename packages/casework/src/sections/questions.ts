@@ -27,10 +27,13 @@ export function questions(assessment: Assessment, words: Wording): readonly Bloc
  * Open facts that could still change what is offered, the lightest to ask first. Those marked as heavy are never
  * proposed on a sheet: they are listened to, or left to somebody trained to ask.
  */
-function worthAsking({ screening }: Assessment): readonly OpenFact[] {
-  const asked = screening.flatMap(({ advice, open }) => {
+function worthAsking({ screening }: Assessment): readonly (OpenFact & { readonly asks?: string | undefined })[] {
+  const asked = screening.flatMap(({ advice, open, asks }) => {
     const ask = new Set<string>(advice.ask)
-    return open.filter(({ fact, why, sensitivity }) => ask.has(fact) && why !== 'declined' && sensitivity !== 'high')
+    const light = open.filter(
+      ({ fact, why, sensitivity }) => ask.has(fact) && why !== 'declined' && sensitivity !== 'high',
+    )
+    return light.map((one) => ({ ...one, asks: Object.hasOwn(asks, one.fact) ? asks[one.fact] : undefined }))
   })
   return [...asked.filter((one) => one.sensitivity === 'low'), ...asked.filter((one) => one.sensitivity !== 'low')]
 }

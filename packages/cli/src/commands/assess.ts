@@ -1,0 +1,95 @@
+import { assess, sheet } from '@cairn/casework'
+import type { RuleSet } from '@cairn/engine'
+import { inspect } from '../inspect.ts'
+import { instrumentsNamed, spoken } from '../instruments.ts'
+import { CannotRun } from '../problem.ts'
+import { fileReport, row } from '../report.ts'
+import { sheetWriter } from '../sheets/writer.ts'
+import type { Terminal } from '../terminal.ts'
+import { withheld } from '../withheld.ts'
+import { assessExamples } from './examples.ts'
+
+/** Options of `cairn assess`. */
+export type AssessOptions = {
+  readonly instrument: readonly string[]
+  readonly sheets?: string
+  readonly limit: number
+  readonly quiet: boolean
+}
+
+/**
+ * Puts every case of the files through the questions; without a file, the invented examples. Of a file of one's own the
+ * terminal shows counts and codes only, and sheets go to a folder of their own.
+ *
+ * @returns 0 where nothing was found, 1 otherwise
+ * @throws {@link CannotRun} when a file cannot be read, or sheets cannot be written
+ */
+export async function assessFiles(
+  files: readonly string[],
+  options: AssessOptions,
+  terminal: Terminal,
+): Promise<0 | 1> {
+  const instruments = instrumentsNamed(options.instrument)
+  const write = options.sheets === undefined ? undefined : sheetWriter(options.sheets, terminal.cwd)
+  const { today } = terminal
+  if (files.length === 0) return assessExamples({ instruments, spoken, today }, options.quiet, terminal, write)
+
+  const outcomes = outcomeCounts(instruments)
+  let [before, assessed, skipped, valid, sheets] = [0, 0, 0, 0, 0]
+  let clean = true
+  for (const name of files) {
+    const inspected = await inspect(name, {
+      instruments,
+      limit: options.limit,
+      terminal,
+      each: (record, position, find) => {
+        if (record.schema !== 'case@1' && record.schema !== 'answers@1') {
+          skipped += 1
+          find('CLI-109')
+          return
+        }
+        const assessment = assess(record, { instruments, spoken, today })
+        for (const { advice, conversations } of assessment.screening)
+          if (conversations > 0) outcomes.count(advice.by.id, advice.outcome)
+        assessed += 1
+        if (!write) return
+        write(sheet(assessment), before + position)
+        sheets += 1
+      },
+    })
+    before += inspected.records
+    valid += inspected.valid
+    if (inspected.findings.any()) clean = false
+    if (!options.quiet || inspected.findings.any()) terminal.out(`${fileReport(name, inspected)}\n`)
+  }
+  if (valid !== assessed + skipped || (write && sheets !== assessed)) throw new CannotRun('CLI-010')
+  if (!options.quiet)
+    terminal.out(
+      `${[row('assessed', assessed), ...outcomes.report(), row('sheets', write ? sheets : 'none: give --sheets DIR')].join('\n')}\n`,
+    )
+  return clean ? 0 : 1
+}
+
+/**
+ * Outcomes of all files together. A terminal is photographed, copied and logged, so small counts are withheld as they
+ * are in tables for others: a file of one person would print that person's outcome.
+ */
+function outcomeCounts(instruments: readonly RuleSet[]): {
+  readonly count: (instrument: string, outcome: string) => void
+  readonly report: () => readonly string[]
+} {
+  const counts = new Map(
+    instruments.map(({ id, outcomes }) => [id, Object.fromEntries(Object.keys(outcomes).map((one) => [one, 0]))]),
+  )
+  return {
+    count: (instrument, outcome) => {
+      const own = counts.get(instrument)
+      if (own) own[outcome] = (own[outcome] ?? 0) + 1
+    },
+    report: () =>
+      [...counts].flatMap(([id, own]) => [
+        row('screened', `${Object.values(own).reduce((sum, n) => sum + n, 0)} with ${id}`),
+        ...Object.entries(withheld(own)).map(([outcome, n]) => row('', `${outcome}: ${n ?? 'withheld'}`)),
+      ]),
+  }
+}

@@ -1,0 +1,28 @@
+import { run } from './run.ts'
+
+/** What one run of the command printed, and how it ended. */
+export type Session = { readonly code: 0 | 1 | 2; readonly out: string; readonly err: string }
+
+/** Runs the command inside a test, with a terminal of its own. */
+export async function session(
+  args: readonly string[],
+  { cwd = '.', input = '', errIsTerminal = false }: { cwd?: string; input?: string; errIsTerminal?: boolean } = {},
+): Promise<Session> {
+  let [out, err] = ['', '']
+  const code = await run(args, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    errIsTerminal,
+    columns: 80,
+    input: async function* () {
+      yield new TextEncoder().encode(input)
+    },
+    cwd,
+    today: '2026-11-23',
+  })
+  return { code, out, err }
+}

@@ -1,0 +1,69 @@
+import {
+  closeSync,
+  fchmodSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { type Sheet, sheetHtml, sheetText } from '@cairn/casework'
+import { CannotRun } from '../problem.ts'
+import { isInRepository } from './repository.ts'
+
+/** Writes one sheet, as HTML and as text. The name says which record it was, by position, and nothing of whom. */
+export type SheetWriter = (sheet: Sheet, position: number) => void
+
+/**
+ * Prepares a folder for sheets: new or empty, open to nobody else, outside every repository.
+ *
+ * @param name - the folder as typed
+ * @param cwd - where the user stands
+ * @throws {@link CannotRun} when the folder will not do, or a sheet cannot be written
+ */
+export function sheetWriter(name: string, cwd: string): SheetWriter {
+  const folder = resolve(cwd, name)
+  if (isInRepository(folder)) throw new CannotRun('CLI-005')
+  attempt(() => mkdirSync(folder, { recursive: true, mode: 0o700 }))
+  // A link may have led elsewhere between the two looks.
+  if (isInRepository(folder)) throw new CannotRun('CLI-005')
+  if (attempt(() => readdirSync(folder)).length > 0) throw new CannotRun('CLI-006')
+  if (process.platform !== 'win32' && statSync(folder).mode & 0o077) throw new CannotRun('CLI-007')
+  return (sheet, position) => {
+    const file = join(folder, `sheet-${String(position).padStart(6, '0')}`)
+    attempt(() => writeWhole(`${file}.html`, sheetHtml(sheet)))
+    attempt(() => writeWhole(`${file}.txt`, sheetText(sheet)))
+  }
+}
+
+/**
+ * Writes a file so that nobody, its owner included, can read it before it is whole: until then it is closed to reading
+ * under another name, also after a kill.
+ */
+function writeWhole(path: string, text: string): void {
+  const part = `${path}.part`
+  const file = openSync(part, 'wx', 0o200)
+  try {
+    const bytes = Buffer.from(text)
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+    fchmodSync(file, 0o600)
+  } catch (error) {
+    closeSync(file)
+    rmSync(part, { force: true })
+    throw error
+  }
+  closeSync(file)
+  renameSync(part, path)
+}
+
+function attempt<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch {
+    throw new CannotRun('CLI-008')
+  }
+}

@@ -1,0 +1,17 @@
+/** What the command needs of the machine it runs on; a test gives its own. */
+export type Terminal = {
+  /** Writes to standard output. */
+  readonly out: (text: string) => void
+  /** Writes to standard error. */
+  readonly err: (text: string) => void
+  /** Whether standard error is a terminal: only there is progress shown. */
+  readonly errIsTerminal: boolean
+  /** Columns of the terminal. */
+  readonly columns: number
+  /** Standard input. */
+  readonly input: () => AsyncIterable<Uint8Array>
+  /** The folder from which file names are read. */
+  readonly cwd: string
+  /** The calendar date of today, `YYYY-MM-DD`. */
+  readonly today: string
+}
