@@ -72,26 +72,34 @@ const expectedBy = (issue: Issue): readonly string[] | undefined => {
   return undefined
 }
 
-/** The problems behind the issues of zod: our codes, printable places, nothing of the data. */
-export const problemsOf = (schema: z.core.$ZodType, data: unknown, issues: readonly Issue[]): readonly Problem[] =>
-  flat(issues, []).flatMap((issue) => {
-    const steps = stepsOf(data, issue.path)
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => {
-        const unknown = stepsOf(data, [...issue.path, key]).at(-1)
-        return problem('SCH-201', { ...pointer(schema, steps), position: unknown?.at ?? 0 })
-      })
-    }
-    const expected = expectedBy(issue)
-    const rule = issue.code === 'custom' ? issue.params?.['rule'] : undefined
-    return [
-      problem(codeOf(issue, valueAt(data, issue.path) === undefined), {
-        ...pointer(schema, steps),
-        ...(expected ? { expected } : {}),
-        ...(typeof rule === 'string' ? { rule } : {}),
-      }),
-    ]
+/** How many problems are listed; a hostile record must not make a list as long as itself. */
+const most = 100
+
+/** One issue for each unknown key, so that they are counted like the rest. */
+const single = (issue: Issue): readonly Issue[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue]
+
+const told = (schema: z.core.$ZodType, data: unknown, issue: Issue): Problem => {
+  const place = pointer(schema, stepsOf(data, issue.path))
+  if (issue.code === 'unrecognized_keys') {
+    const unknown = stepsOf(data, [...issue.path, ...issue.keys]).at(-1)
+    return problem('SCH-201', { ...place, position: unknown?.at ?? 0 })
+  }
+  const expected = expectedBy(issue)
+  const rule = issue.code === 'custom' ? issue.params?.['rule'] : undefined
+  return problem(codeOf(issue, valueAt(data, issue.path) === undefined), {
+    ...place,
+    ...(expected ? { expected } : {}),
+    ...(typeof rule === 'string' ? { rule } : {}),
   })
+}
+
+/** The problems behind the issues of zod: our codes, printable places, nothing of the data. Beyond a hundred, one says so. */
+export const problemsOf = (schema: z.core.$ZodType, data: unknown, issues: readonly Issue[]): readonly Problem[] => {
+  const all = flat(issues, []).flatMap(single)
+  const listed = all.slice(0, most).map((issue) => told(schema, data, issue))
+  return all.length > most ? [...listed, problem('SCH-225')] : listed
+}
 
 const valueAt = (data: unknown, keys: readonly PropertyKey[]): unknown =>
   keys.reduce<unknown>(

@@ -33,14 +33,24 @@ export const pointer = (schema: z.core.$ZodType, steps: readonly Step[]): Place 
   return { path }
 }
 
+/** Positions of the keys of an object, kept while the object lives: hostile records have many keys, and many problems. */
+const orders = new WeakMap<object, ReadonlyMap<string, number>>()
+const positionIn = (inside: object, key: string): number => {
+  const known = orders.get(inside)
+  if (known) return known.get(key) ?? 0
+  const order = new Map(Object.keys(inside).map((one, at) => [one, at]))
+  orders.set(inside, order)
+  return order.get(key) ?? 0
+}
+
 /** The steps of a path of keys through data that were copied before. */
 export const stepsOf = (data: unknown, keys: readonly PropertyKey[]): readonly Step[] => {
   let here = data
   return keys.map((raw) => {
     const key = typeof raw === 'symbol' ? '' : raw
     const inside = typeof here === 'object' && here !== null ? here : {}
-    const at = typeof key === 'number' ? key : Object.keys(inside).indexOf(key)
+    const at = typeof key === 'number' ? key : positionIn(inside, key)
     here = Object.hasOwn(inside, key) ? (inside as Record<PropertyKey, unknown>)[key] : undefined
-    return { key, at: Math.max(at, 0) }
+    return { key, at }
   })
 }

@@ -84,6 +84,7 @@ export const problems = {
     says: 'This is not the name of a field.',
     next: 'Write the word of the record and the names on the way, as in person/languages.',
   },
+  'SCH-225': { says: 'There are more problems than are listed.', next: 'Correct these first, then read again.' },
   'SCH-301': { says: 'Two fields do not go together.', next: 'Read the rule that is named, and change one of them.' },
   'SCH-401': { says: 'The record does not say which schema it follows.', next: 'Add the schema line, as in person@1.' },
   'SCH-402': { says: 'The schema is not one of ours.', next: 'Check the word in the schema line.' },

@@ -137,6 +137,17 @@ test('a text that is not JSON is placed by line and column', () => {
   expect(found(Person, '{\n  "schema": "person@1",\n  oops }')).toMatchObject([{ at: { line: 3, column: 3 } }])
 })
 
+test('a record that is wrong in 200,000 places is told in a hundred, soon', () => {
+  const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`${marker}!${at}`, `${marker}!`]))
+  const unknown = found(Person, { ...person, ...many })
+  expect(unknown).toHaveLength(101)
+  expect(unknown.at(-1)?.code).toBe('SCH-225')
+  expect(unknown.at(-2)).toMatchObject({ code: 'SCH-201', path: '', position: 101 })
+  const entries = found(Answers, { ...answers, answers: many })
+  expect(entries).toHaveLength(101)
+  expect(JSON.stringify([unknown, entries])).not.toContain(marker)
+})
+
 test('limits can be raised and lowered', () => {
   expect(read(Person, JSON.stringify(person), { length: 10 })).toMatchObject({ problems: [{ code: 'SCH-102' }] })
   expect(read(Person, { ...person, age: {} }, { depth: 1 })).toMatchObject({
