@@ -34,6 +34,17 @@ export function directions(
     }
   })
 
+  const order = Object.keys(set.outcomes)
+  const below = set.rises ? order.slice(order.indexOf(set.whileOpen) + 1, -1) : []
+  const less = set.rules.find(({ then }) => below.includes(then))
+  // To be certain of less than what is kept open would be to fall.
+  if (less)
+    throw new RulebookError(
+      'does-not-rise',
+      less.id,
+      'The rule gives less than `whileOpen`: move that behind it in `outcomes`.',
+    )
+
   let combinations = 1
   const entangled: number[] = []
   variables.forEach(({ fact, classes }, v) => {
@@ -45,7 +56,7 @@ export function directions(
       if (!signatures.has(signature.join())) rising.push(signature)
       signatures.add(signature.join())
     }
-    const ordered = rising.every((a) => rising.every((b) => below(a, b) || below(b, a)))
+    const ordered = rising.every((a) => rising.every((b) => within(a, b) || within(b, a)))
     if (!ordered) {
       entangled.push(v)
       combinations *= rising.length
@@ -71,4 +82,4 @@ export function directions(
   return { entangled, once }
 }
 
-const below = (a: readonly boolean[], b: readonly boolean[]): boolean => a.every((bit, i) => !bit || b[i])
+const within = (a: readonly boolean[], b: readonly boolean[]): boolean => a.every((bit, i) => !bit || b[i])

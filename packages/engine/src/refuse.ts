@@ -25,8 +25,6 @@ export function refuse(set: RuleSet): void {
     cited(id, cites)
     if (inForce) refuseStretch(id, inForce)
     if (!outcomes.includes(then)) refusal('unknown-outcome', id, 'Add the outcome to `outcomes`, or give another one.')
-    if (set.rises && outcomes.indexOf(then) > outcomes.indexOf(set.whileOpen) && then !== set.otherwise)
-      refusal('does-not-rise', id, 'The rule gives less than `whileOpen`: move `whileOpen` behind it in `outcomes`.')
     refuseFormula(id, when, set, false)
   }
 }
