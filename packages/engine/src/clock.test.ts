@@ -97,9 +97,14 @@ describe('an author’s slips are refused', () => {
     ],
     ['two without an end', 'versions-overlap', [version('2026-02-01'), version('2027-01-01')]],
     ['none of these', 'accepted', [version('2026-02-02'), version(undefined, '2026-02-01')]],
+    ['one day only', 'accepted', [version('2026-02-02', '2026-02-02')]],
     ['a gap', 'accepted', [version('2026-03-02'), version(undefined, '2026-02-01')]],
   ])('versions with %s: %s', (_, code, versions) => {
     expect(codeOf({ ends: dated('decision', versions) })).toBe(code)
+  })
+
+  test('a hundred years are accepted', () => {
+    expect(codeOf({ ends: days(36_525) })).toBe('accepted')
   })
 
   test('a range across units is accepted where it runs upwards', () => {
