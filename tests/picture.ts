@@ -26,7 +26,7 @@ export const picture: Record<string, Room> = {
   readiness: question,
   casework: { layer: 3 },
   testing: { layer: 3, outside: ['zod'] },
-  book: { layer: 3, machine: true },
+  book: { layer: 3, outside: ['@noble/hashes'] },
   cli: { layer: 4, outside: ['commander', 'zod'], machine: true },
 }
 
