@@ -19,12 +19,11 @@ import { numberWord, quoted, rangeWords } from './value-words.ts'
  * })
  * const recovery = clock({
  *   id: 'example-act/recovery', nature: 'right', says: 'Recovery lasts until the decision, and 30 days at least.',
- *   events: { start: 'The first day.', decision: 'The day of the decision.' }, starts: 'start',
+ *   events: { start: 'First day.', decision: 'Decision.' }, starts: 'start',
  *   ends: laterOf(until('decision'), period({ kind: 'exact', length: 30, unit: 'day', counting: 'inclusive' })),
  *   cites: [act.at('s. 1')], status: 'house',
  * })
- * endSentence(recovery)
- * // => 'the later of: “The day of the decision”; 30 days that begin with “The first day”'
+ * endSentence(recovery) // => 'the later of: “Decision”; 30 days that begin with “First day”'
  * ```
  */
 export function endSentence<Event extends string>(rule: ClockRule<Event>): string {
