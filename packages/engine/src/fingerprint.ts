@@ -5,6 +5,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Criteria } from './criteria.ts'
 import type { Fact } from './fact.ts'
 import { freeze } from './freeze.ts'
 import type { RuleSet } from './rule-set.ts'
@@ -31,6 +32,7 @@ export const semantics = 1
  */
 export function fingerprint(set: RuleSet): string {
   const { id, grades, outcomes, whileOpen, otherwise, facts, lines, rules, hit } = set
+  const { supporting } = set as Partial<Criteria>
   const logic = {
     semantics,
     id,
@@ -42,6 +44,8 @@ export function fingerprint(set: RuleSet): string {
     facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, logicOf(fact)])),
     lines: Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, line.when])),
     rules: rules.map(({ id: name, when, then }) => ({ id: name, when, then })),
+    // Criteria that only rank decide how an offer stands beside others.
+    supporting: supporting && Object.entries(supporting).map(([name, one]) => ({ id: name, when: one.rules[0]?.when })),
   }
   return `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(logic))))}`
 }
