@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import { addDays, isPlainDate, type PlainDate } from './clock/plain-date.ts'
 import { dayAfter, dayBefore, isDay } from './day.ts'
-import { addDays, isPlainDate, type PlainDate } from './plain-date.ts'
 
 describe('a day', () => {
   property.prop([

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts'
 import type { Classes } from '../classes.ts'
-import { addDays, type PlainDate } from '../plain-date.ts'
+import { addDays, type PlainDate } from '../clock/plain-date.ts'
 import { limitWord, listWords, valueWord } from '../value-words.ts'
 import type { Node } from './diagram.ts'
 import type { Counterexample } from './finding.ts'

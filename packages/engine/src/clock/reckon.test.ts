@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { source } from './citation.ts'
+import { source } from '../citation.ts'
 import { type ClockRule, clock } from './clock.ts'
 import { laterOf, readings, until } from './clock-end.ts'
 import { period } from './period.ts'

@@ -1,4 +1,4 @@
-import { type Why, whys } from './answer.ts'
+import { type Why, whys } from '../answer.ts'
 import { type DateProblem, type PlainDate, readDate } from './plain-date.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Citation, Status } from './citation.ts'
+import type { Citation, Status } from '../citation.ts'
 import type { ClockProblem, ClockProblemCode, ClockRule } from './clock.ts'
 import { type Bounds, earlier, either, isDay, later } from './clock-bounds.ts'
 import type { ClockEnd, Version } from './clock-end.ts'

@@ -1,7 +1,7 @@
+import { numberWord, quoted, rangeWords } from '../value-words.ts'
 import type { ClockRule } from './clock.ts'
 import type { ClockEnd, Version } from './clock-end.ts'
 import type { NoLength, Period, Span } from './period.ts'
-import { numberWord, quoted, rangeWords } from './value-words.ts'
 
 /**
  * When a rule of time ends, in plain words: for a reviewer who has to be able to sign it.
@@ -11,7 +11,8 @@ import { numberWord, quoted, rangeWords } from './value-words.ts'
  *
  * @example
  * ```ts
- * import { clock, endSentence, laterOf, period, source, until } from '@cairn/engine'
+ * import { source } from '@cairn/engine'
+ * import { clock, endSentence, laterOf, period, until } from '@cairn/engine/clock'
  *
  * const act = source({
  *   id: 'example-act', title: 'Example act', publisher: 'Nobody', year: 2026,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { RulebookError } from '../rulebook-error.ts'
 import { type ClockRule, clock } from './clock.ts'
 import { type ClockEnd, dated, earlierOf, laterOf, readings, until, type Version } from './clock-end.ts'
 import { type Length, period } from './period.ts'
-import { RulebookError } from './rulebook-error.ts'
 import { cites } from './small-clock.ts'
 
 const days = (length: number) => period({ kind: 'exact', length, unit: 'day', counting: 'exclusive' })

@@ -1,7 +1,7 @@
-import type { Citations, Status } from './citation.ts'
-import { freeze } from './freeze.ts'
+import type { Citations, Status } from '../citation.ts'
+import { freeze } from '../freeze.ts'
+import { RulebookError } from '../rulebook-error.ts'
 import { addDays, isPlainDate, type PlainDate, type Weekday, weekdayOf } from './plain-date.ts'
-import { RulebookError } from './rulebook-error.ts'
 
 /**
  * When offices of one place are open: its weekend and its dated holidays, all as data. Nothing is built in, because a
@@ -42,7 +42,8 @@ const names = /^(sun|mon|tues|wednes|thurs|fri|satur)day$/
  *
  * @example
  * ```ts
- * import { source, workingDays } from '@cairn/engine'
+ * import { source } from '@cairn/engine'
+ * import { workingDays } from '@cairn/engine/clock'
  *
  * const gazette = source({
  *   id: 'example-gazette', title: 'Example gazette', publisher: 'Nobody', year: 2026,
@@ -86,7 +87,8 @@ function problemWith({ weekend, years, holidays }: Partial<Record<keyof WorkingD
  *
  * @example
  * ```ts
- * import { isWorkingDay, source, workingDays } from '@cairn/engine'
+ * import { source } from '@cairn/engine'
+ * import { isWorkingDay, workingDays } from '@cairn/engine/clock'
  *
  * const gazette = source({
  *   id: 'example-gazette', title: 'Example gazette', publisher: 'Nobody', year: 2026,
@@ -112,7 +114,8 @@ export function isWorkingDay(day: PlainDate, offices: WorkingDays): boolean {
  *
  * @example
  * ```ts
- * import { lastWorkingDay, source, workingDays } from '@cairn/engine'
+ * import { source } from '@cairn/engine'
+ * import { lastWorkingDay, workingDays } from '@cairn/engine/clock'
  *
  * const gazette = source({
  *   id: 'example-gazette', title: 'Example gazette', publisher: 'Nobody', year: 2026,
@@ -140,7 +143,8 @@ export function lastWorkingDay(day: PlainDate, offices: WorkingDays): WorkingDay
  *
  * @example
  * ```ts
- * import { addWorkingDays, source, workingDays } from '@cairn/engine'
+ * import { source } from '@cairn/engine'
+ * import { addWorkingDays, workingDays } from '@cairn/engine/clock'
  *
  * const gazette = source({
  *   id: 'example-gazette', title: 'Example gazette', publisher: 'Nobody', year: 2026,

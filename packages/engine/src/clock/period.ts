@@ -1,5 +1,5 @@
-import type { Citations, Status } from './citation.ts'
-import { freeze } from './freeze.ts'
+import type { Citations, Status } from '../citation.ts'
+import { freeze } from '../freeze.ts'
 import { addDays, addMonths, type Clamp, type PlainDate } from './plain-date.ts'
 import { addWorkingDays, type WorkingDays } from './working-days.ts'
 
@@ -45,7 +45,7 @@ export type Period<Event extends string = string> = { readonly op: 'period' } & 
  *
  * @example
  * ```ts
- * import { period } from '@cairn/engine'
+ * import { period } from '@cairn/engine/clock'
  *
  * const thirtyDays = period({ kind: 'exact', length: 30, unit: 'day', counting: 'inclusive' })
  * thirtyDays.op // => 'period'

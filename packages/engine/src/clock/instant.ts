@@ -17,7 +17,7 @@ const form = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\
  *
  * @example
  * ```ts
- * import { readInstant } from '@cairn/engine'
+ * import { readInstant } from '@cairn/engine/clock'
  *
  * readInstant('2026-03-01T10:00:00+01:00') // => { ok: true, value: '2026-03-01T10:00:00+01:00' }
  * readInstant('2026-03-01T10:00:00') // => { ok: false, code: 'no-offset' }

@@ -1,5 +1,5 @@
-import { type Why, whys } from './answer.ts'
-import { freeze } from './freeze.ts'
+import { type Why, whys } from '../answer.ts'
+import { freeze } from '../freeze.ts'
 import type { HourClock, HourProblem, HourProblemCode, HourState, HourWindow, KnownMoment } from './hour-window.ts'
 import { type Instant, instantAt, isOffset, readInstant, timeOf } from './instant.ts'
 import { addDays, readDate } from './plain-date.ts'
@@ -20,7 +20,8 @@ type Moment = { readonly from: number; readonly to: number } | HourProblemCode |
  *
  * @example
  * ```ts
- * import { hourWindow, hoursLeft, source } from '@cairn/engine'
+ * import { source } from '@cairn/engine'
+ * import { hourWindow, hoursLeft } from '@cairn/engine/clock'
  *
  * const guide = source({
  *   id: 'example-guide', title: 'Example guide', publisher: 'Nobody', year: 2026,

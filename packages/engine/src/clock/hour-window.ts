@@ -1,8 +1,8 @@
-import type { Why } from './answer.ts'
-import type { Citations, Status } from './citation.ts'
-import { freeze } from './freeze.ts'
+import type { Why } from '../answer.ts'
+import type { Citations, Status } from '../citation.ts'
+import { freeze } from '../freeze.ts'
+import { RulebookError } from '../rulebook-error.ts'
 import type { Instant } from './instant.ts'
-import { RulebookError } from './rulebook-error.ts'
 
 /** A window counted in hours from an event: what can only be done so long afterwards. Plain frozen data. */
 export type HourWindow = {
@@ -73,7 +73,8 @@ export type HourClock = {
  *
  * @example
  * ```ts
- * import { hourWindow, source } from '@cairn/engine'
+ * import { source } from '@cairn/engine'
+ * import { hourWindow } from '@cairn/engine/clock'
  *
  * const guide = source({
  *   id: 'example-guide', title: 'Example guide', publisher: 'Nobody', year: 2026,

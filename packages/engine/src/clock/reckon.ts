@@ -1,8 +1,8 @@
-import { weakest } from './citation.ts'
+import { weakest } from '../citation.ts'
+import { freeze } from '../freeze.ts'
 import type { Clock, ClockKind, ClockProblem, ClockRule, ClockState, ClockStretch } from './clock.ts'
 import { type Bounds, earlier, isDay, later, type Upper } from './clock-bounds.ts'
 import type { KnownDays } from './clock-event.ts'
-import { freeze } from './freeze.ts'
 import { type PlainDate, readDate } from './plain-date.ts'
 import { noteOffices, type Timeline, timelines } from './timeline.ts'
 import { isWorkingDays, lastWorkingDay, type WorkingDays } from './working-days.ts'
@@ -26,7 +26,8 @@ export type ReckonOptions = {
  *
  * @example
  * ```ts
- * import { clock, period, reckon, source, workingDays } from '@cairn/engine'
+ * import { source } from '@cairn/engine'
+ * import { clock, period, reckon, workingDays } from '@cairn/engine/clock'
  *
  * const guide = source({
  *   id: 'example-guide', title: 'Example guide', publisher: 'Nobody', year: 2026,

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest'
-import type { Citations } from './citation.ts'
+import type { Citations } from '../citation.ts'
 import { type Clock, clock } from './clock.ts'
 import { laterOf, until } from './clock-end.ts'
 import { period } from './period.ts'

@@ -1,7 +1,7 @@
 import type { UTCDate } from '@date-fns/utc'
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { differenceInCalendarDays, addDays as plusDays, addMonths as plusMonths } from 'date-fns'
-import { RulebookError } from './rulebook-error.ts'
+import { RulebookError } from '../rulebook-error.ts'
 
 /**
  * A calendar date as text, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31. It is a day in a law, not a moment: it has no
@@ -35,7 +35,7 @@ const lastDay: PlainDate = '9999-12-31'
  *
  * @example
  * ```ts
- * import { readDate } from '@cairn/engine'
+ * import { readDate } from '@cairn/engine/clock'
  *
  * readDate('2026-02-28') // => { ok: true, value: '2026-02-28' }
  * readDate('2026-02-30') // => { ok: false, code: 'no-such-day' }
@@ -59,7 +59,7 @@ export function readDate(value: unknown): Parsed<PlainDate, DateProblem> {
  *
  * @example
  * ```ts
- * import { isPlainDate } from '@cairn/engine'
+ * import { isPlainDate } from '@cairn/engine/clock'
  *
  * isPlainDate('2024-02-29') // => true
  * isPlainDate('2023-02-29') // => false
@@ -78,7 +78,7 @@ export function isPlainDate(value: unknown): value is PlainDate {
  *
  * @example
  * ```ts
- * import { compareDates } from '@cairn/engine'
+ * import { compareDates } from '@cairn/engine/clock'
  *
  * compareDates('2026-03-01', '2026-02-28') // => 1
  * ```
@@ -97,7 +97,7 @@ export function compareDates(one: PlainDate, other: PlainDate): -1 | 0 | 1 {
  *
  * @example
  * ```ts
- * import { addDays } from '@cairn/engine'
+ * import { addDays } from '@cairn/engine/clock'
  *
  * addDays('2026-01-31', 30) // => '2026-03-02'
  * addDays('2011-12-29', 1) // => '2011-12-30'
@@ -119,7 +119,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  *
  * @example
  * ```ts
- * import { addMonths } from '@cairn/engine'
+ * import { addMonths } from '@cairn/engine/clock'
  *
  * addMonths('2026-11-30', 3, 'last-day') // => '2027-02-28'
  * addMonths('2026-11-30', 3, 'next-day') // => '2027-03-01'
@@ -141,7 +141,7 @@ export function addMonths(date: PlainDate, months: number, clamp: Clamp): PlainD
  *
  * @example
  * ```ts
- * import { daysBetween } from '@cairn/engine'
+ * import { daysBetween } from '@cairn/engine/clock'
  *
  * daysBetween('2024-02-28', '2024-03-01') // => 2
  * ```
@@ -159,7 +159,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
  *
  * @example
  * ```ts
- * import { weekdayOf } from '@cairn/engine'
+ * import { weekdayOf } from '@cairn/engine/clock'
  *
  * weekdayOf('2026-02-28') // => 'saturday'
  * ```

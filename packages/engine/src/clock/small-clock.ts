@@ -1,4 +1,4 @@
-import { type Citation, type Source, source } from './citation.ts'
+import { type Citation, type Source, source } from '../citation.ts'
 import { type Clock, type ClockRule, clock } from './clock.ts'
 import type { KnownDays } from './clock-event.ts'
 import { type Counting, type Period, period } from './period.ts'

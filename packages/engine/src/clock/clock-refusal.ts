@@ -1,8 +1,8 @@
+import { RulebookError } from '../rulebook-error.ts'
 import type { ClockRule } from './clock.ts'
 import type { ClockEnd, Version } from './clock-end.ts'
 import { countsOf, type Period, type Span, spansOf } from './period.ts'
 import { isPlainDate } from './plain-date.ts'
-import { RulebookError } from './rulebook-error.ts'
 
 const word = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const natures = ['right', 'deadline', 'duty', 'target']

@@ -1,8 +1,8 @@
-import type { Citation, Citations, Status } from './citation.ts'
+import type { Citation, Citations, Status } from '../citation.ts'
+import { freeze } from '../freeze.ts'
 import type { ClockEnd } from './clock-end.ts'
 import type { DayProblem, EventDay } from './clock-event.ts'
 import { refuseClock } from './clock-refusal.ts'
-import { freeze } from './freeze.ts'
 import type { PlainDate } from './plain-date.ts'
 
 /**
@@ -126,7 +126,8 @@ export type Clock<Event extends string = string> = ClockStretch & {
  *
  * @example
  * ```ts
- * import { clock, laterOf, period, source, until } from '@cairn/engine'
+ * import { source } from '@cairn/engine'
+ * import { clock, laterOf, period, until } from '@cairn/engine/clock'
  *
  * const act = source({
  *   id: 'example-act', title: 'Example act', publisher: 'Nobody', year: 2026,

@@ -1,5 +1,5 @@
-import type { Citations, Status } from './citation.ts'
-import { freeze } from './freeze.ts'
+import type { Citations, Status } from '../citation.ts'
+import { freeze } from '../freeze.ts'
 import type { Period } from './period.ts'
 import type { PlainDate } from './plain-date.ts'
 
@@ -41,7 +41,7 @@ export type ClockEnd<Event extends string = string> =
  *
  * @example
  * ```ts
- * import { until } from '@cairn/engine'
+ * import { until } from '@cairn/engine/clock'
  *
  * until('final-decision') // => { op: 'until', event: 'final-decision' }
  * ```
@@ -62,7 +62,7 @@ export function until<const Event extends string>(
  *
  * @example
  * ```ts
- * import { laterOf, period, until } from '@cairn/engine'
+ * import { laterOf, period, until } from '@cairn/engine/clock'
  *
  * const thirtyDays = period({ kind: 'exact', length: 30, unit: 'day', counting: 'inclusive' })
  * laterOf(until('final-decision'), thirtyDays).op // => 'laterOf'
@@ -81,7 +81,7 @@ export function laterOf<const Event extends string>(...of: readonly ClockEnd<Eve
  *
  * @example
  * ```ts
- * import { earlierOf, period, until } from '@cairn/engine'
+ * import { earlierOf, period, until } from '@cairn/engine/clock'
  *
  * const ninetyDays = period({ kind: 'exact', length: 90, unit: 'day', counting: 'unread' })
  * earlierOf(until('final-decision'), ninetyDays).op // => 'earlierOf'
@@ -100,7 +100,7 @@ export function earlierOf<const Event extends string>(...of: readonly ClockEnd<E
  *
  * @example
  * ```ts
- * import { period, readings } from '@cairn/engine'
+ * import { period, readings } from '@cairn/engine/clock'
  *
  * const end = readings({
  *   'thirty-days': period({ kind: 'exact', length: 30, unit: 'day', counting: 'exclusive' }),
@@ -124,7 +124,7 @@ export function readings<const Event extends string>(of: Readonly<Record<string,
  *
  * @example
  * ```ts
- * import { dated, period } from '@cairn/engine'
+ * import { dated, period } from '@cairn/engine/clock'
  *
  * const end = dated('application', [
  *   { to: '2023-01-29', end: period({ kind: 'floor', length: 45, unit: 'day', counting: 'inclusive' }) },
