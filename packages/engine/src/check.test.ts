@@ -1,53 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding, FindingCode } from './check.ts'
-import { check, checkSources, findings } from './check.ts'
-import { criteria } from './criteria.ts'
-import { examples } from './example.ts'
-import { anyUnknown, choice, date, type Fact, number, presume, sign } from './fact.ts'
-import { all, any, atLeast, between, count, type Formula, is, not, oneOf, reaches, weigh, yes } from './formula.ts'
-import { line, rule } from './rule.ts'
-import { type RuleSet, ruleSet } from './rule-set.ts'
-import { guide, head, rest } from './small-set.ts'
-import { table } from './table.ts'
-
-const open = { unknown: 'open', ...rest } as const
-const one = (says: string, more: object = {}) => sign({ says, ...open, ...more }) as Fact
-const abc = { a: one('A.'), b: one('B.'), c: one('C.') }
-const then = ['offer-help', 'keep-open', 'other-help'] as const
-type Then = (typeof then)[number]
-
-/** A set of rules as data, not looked at by the builder. */
-function unbuilt(
-  facts: Record<string, Fact>,
-  rules: readonly (readonly [Formula, Then])[],
-  more: Partial<RuleSet> = {},
-) {
-  return {
-    ...head,
-    groups: {},
-    grades: [],
-    lines: {},
-    rises: false,
-    notEncoded: [],
-    fingerprint: 'unsealed',
-    facts,
-    rules: rules.map(([when, gives], i) => rule({ id: `small-set/rule-${i}`, says: 'R.', when, then: gives, ...rest })),
-    ...more,
-  } as unknown as RuleSet
-}
-
-function built(...args: Parameters<typeof unbuilt>): RuleSet {
-  return ruleSet(unbuilt(...args) as never) as unknown as RuleSet
-}
-
-const only = (found: readonly Finding[], code: FindingCode) => found.filter((finding) => finding.code === code)
-const graded = (grade: string | object, weight = 1) => one('G.', { group: 'g', grade, weight })
-const group = { groups: { g: 'Group.' }, grades: ['strong', 'medium', 'weak'] } as unknown as Partial<RuleSet>
-
-const sound = built(abc, [
-  [atLeast(2, yes('a'), yes('b'), yes('c')), 'offer-help'],
-  [any(yes('a'), yes('b')), 'keep-open'],
-])
+import { abc, built, graded, group, one, only, open, sound, unbuilt } from './check/trial-set.ts'
+import { check, type Finding, type FindingCode, findings } from './check.ts'
+import { anyUnknown, choice, type Fact, number, presume } from './fact.ts'
+import { all, any, atLeast, between, count, is, not, oneOf, reaches, yes } from './formula.ts'
+import { line } from './rule.ts'
+import type { RuleSet } from './rule-set.ts'
+import { rest } from './small-set.ts'
 
 test('a sound set has one warning: that nobody has read it', () => {
   expect(check(sound).map(({ code }) => code)).toEqual(['not-read'])
@@ -172,94 +130,6 @@ describe('a set that breaks', () => {
   })
 })
 
-const size = choice(['alone', 'pair', 'family'], { says: 'Who comes.', ...open })
-const row = (id: string, when: object, gives: Then) => ({
-  id: `small-set/${id}`,
-  says: 'R.',
-  when,
-  then: gives,
-  ...rest,
-})
-const rooms = (hit: 'first' | 'unique', rows: readonly ReturnType<typeof row>[]) =>
-  table({ ...head, facts: { ...abc, size }, hit, rows } as never) as unknown as RuleSet
-
-describe('tables', () => {
-  const total = rooms('first', [
-    row('family', { size: 'family' }, 'offer-help'),
-    row('quiet', { a: 'yes', b: 'no' }, 'keep-open'),
-    row('rest', {}, 'other-help'),
-  ])
-  const without = (id: string): RuleSet => ({
-    ...total,
-    rules: total.rules.filter((one) => one.id !== `small-set/${id}`),
-  })
-
-  test('a gap is shown by the smallest case in it', () => {
-    expect(only(check(total), 'gap')).toEqual([])
-    expect(check(without('rest')).filter(({ code }) => code === 'gap' || code === 'refused')).toEqual([
-      {
-        code: 'gap',
-        severity: 'error',
-        where: 'small-set',
-        says: 'No row is hit, for example with size: alone, every other sign no.',
-        counterexample: { yes: [], restNo: true, is: { size: 'alone' } },
-      },
-    ])
-  })
-
-  test('two rows hit together are an error in a unique table, where one has to be', () => {
-    const split = rooms('unique', [row('a', { a: 'yes' }, 'offer-help'), row('not-a', { a: 'no' }, 'other-help')])
-    expect(only(check(split), 'overlap')).toEqual([])
-    const over = { ...split, rules: [...split.rules, { ...total.rules[1], when: all(yes('a'), yes('b')) }] } as RuleSet
-    expect(check(over).filter(({ code }) => code === 'overlap' || code === 'refused')).toEqual([
-      {
-        code: 'overlap',
-        severity: 'error',
-        where: 'small-set/quiet',
-        says: 'This row and small-set/a are hit together, for example with a: yes and b: yes, every other sign no.',
-        counterexample: { yes: ['a', 'b'], restNo: true },
-      },
-    ])
-  })
-
-  test('where only the order decides, that is a warning; a row within another is not', () => {
-    expect(only(check(total), 'order-decides')).toEqual([
-      {
-        code: 'order-decides',
-        severity: 'warning',
-        where: 'small-set/quiet',
-        says: 'Only the order decides between this row and small-set/family, for example with a: yes and size: family, every other sign no.',
-        counterexample: { yes: ['a'], restNo: true, is: { size: 'family' } },
-      },
-    ])
-    const nested = rooms('first', [
-      row('quiet-family', { size: 'family', a: 'yes' }, 'offer-help'),
-      row('family', { size: 'family' }, 'keep-open'),
-      row('rest', {}, 'other-help'),
-    ])
-    expect(only(check(nested), 'order-decides')).toEqual([])
-  })
-
-  test('a row behind another, and a row that gives what comes anyway, are dead', () => {
-    const hidden = rooms('first', [
-      row('pair', { size: ['alone', 'pair'] }, 'offer-help'),
-      row('alone', { size: 'alone', a: 'yes' }, 'keep-open'),
-      row('b', { b: 'yes' }, 'other-help'),
-      row('rest', {}, 'other-help'),
-    ])
-    expect(only(check(hidden), 'dead-rule').map(({ where, says }) => [where, says])).toEqual([
-      [
-        'small-set/alone',
-        'Wherever it holds, other rules settle the outcome: small-set/pair does, for example with a: yes and size: alone, every other sign no.',
-      ],
-      [
-        'small-set/b',
-        'Where it is hit, the rows after it give the same outcome, for example with b: yes and size: family, every other sign no.',
-      ],
-    ])
-  })
-})
-
 describe('what is refused', () => {
   test('a threshold above the size of its group keeps its own code', () => {
     const set = unbuilt({ a: graded('strong') }, [[count(2, { group: 'g' }), 'offer-help']], group)
@@ -286,6 +156,38 @@ describe('what is refused', () => {
   })
 })
 
+test('sixty-six graded signs in six lists, some in dispute, are proved', () => {
+  const lists = ['p', 'q', 'r', 's', 't', 'u']
+  const grades = ['strong', 'strong', 'medium', 'medium', 'medium', 'weak', 'weak', 'weak']
+  const disputed = { from: 'weak', to: 'medium', cites: rest.cites }
+  const facts = Object.fromEntries(
+    lists.flatMap((list) =>
+      [...grades, disputed, disputed, disputed].map((grade, i) => [`${list}${i}`, one('S.', { group: list, grade })]),
+    ),
+  )
+  const enough = (list: string) =>
+    any(
+      count(2, { group: list, grade: 'strong' }),
+      all(count(1, { group: list, grade: 'strong' }), count(2, { group: list, grade: 'weak' })),
+      count(3, { group: list, grade: 'medium' }),
+    )
+  const lines = Object.fromEntries(lists.map((list) => [list, line({ says: 'L.', when: enough(list), ...rest })]))
+  const pairs = [all(reaches('p'), reaches('q')), all(reaches('r'), any(reaches('s'), reaches('t'), reaches('u')))]
+  const set = built(
+    facts,
+    [
+      [any(...pairs), 'offer-help'],
+      [any(...lists.map((list) => reaches(list))), 'keep-open'],
+    ],
+    {
+      groups: Object.fromEntries(lists.map((list) => [list, 'G.'])),
+      grades: ['strong', 'medium', 'weak'],
+      lines,
+    } as never,
+  )
+  expect(check(set).map(({ code }) => code)).toEqual(['not-read'])
+})
+
 test('what cannot be proved is told, at once', () => {
   // Every row and every column of a square: which columns are met has to be remembered, one by one.
   const across = Array.from({ length: 14 }, (_, i) => i)
@@ -299,147 +201,3 @@ test('what cannot be proved is told, at once', () => {
     ['not-read', 'Nobody has read it against its source yet.'],
   ])
 }, 60_000)
-
-describe('presumptions', () => {
-  test('that lead away from the open outcome are seen: it can then be unreachable', () => {
-    const presumed = one('A.', { unknown: presume({ as: 'yes', if: anyUnknown, says: 'P.', ...rest }) })
-    const set = built({ a: presumed }, [[yes('a'), 'offer-help']])
-    expect(only(check(set), 'unreachable-outcome').map(({ where }) => where)).toEqual(['keep-open'])
-    const unsure = one('A.', { unknown: presume({ as: 'yes', if: ['unsure'], says: 'P.', ...rest }) })
-    expect(only(check(built({ a: unsure }, [[yes('a'), 'offer-help']])), 'unreachable-outcome')).toEqual([])
-  })
-})
-
-describe('dates', () => {
-  test('have nothing between one day and the next', () => {
-    const set = built({ d: date({ says: 'D.', ...open }), a: one('A.') }, [
-      [all(yes('a'), not(between('d', { to: '2026-02-28' })), not(between('d', { from: '2026-03-01' }))), 'offer-help'],
-      [yes('a'), 'keep-open'],
-      [between('d', { from: '2026-03-01' }), 'keep-open'],
-    ])
-    expect(only(check(set), 'never-holds')).toHaveLength(1)
-    expect(only(check(set), 'dead-rule').map(({ where, says }) => [where, says])).toEqual([
-      ['small-set/rule-0', 'It can never hold.'],
-    ])
-  })
-})
-
-describe('weights', () => {
-  test('that never add up to a threshold', () => {
-    const set = unbuilt(
-      { a: graded('strong', 2), b: graded('strong', 2) },
-      [[any(weigh(4, { group: 'g' }), yes('a')), 'offer-help']],
-      group,
-    )
-    expect(only(check(set), 'threshold-cannot-be-met')).toEqual([])
-    expect(only(check(set), 'never-matters').map(({ where }) => where)).toEqual(['b'])
-  })
-})
-
-describe('criteria', () => {
-  const fit = criteria({
-    ...head,
-    outcomes: { 'does-not-fit': 'N.', 'may-fit': 'M.', fits: 'F.' },
-    whileOpen: 'may-fit',
-    fits: 'fits',
-    facts: { a: one('A.'), b: one('B.'), c: one('C.') },
-    required: [{ id: 'small-set/a', says: 'A.', when: yes('a'), fails: 'does-not-fit', ...rest }],
-    supporting: [{ id: 'small-set/b', says: 'B.', when: yes('b'), ...rest }],
-  } as never)
-
-  test('facts that only rank are meant; others have to matter', () => {
-    expect(only(check(fit as unknown as RuleSet), 'never-matters').map(({ where }) => where)).toEqual(['c'])
-  })
-})
-
-describe('sets answered rule by rule', () => {
-  const rights = built(abc, [
-    [yes('a'), 'offer-help'],
-    [any(yes('a'), yes('b')), 'keep-open'],
-    [all(yes('a'), yes('b')), 'offer-help'],
-  ])
-
-  test('a rule is dead together, not apart; a fact in no rule never matters', () => {
-    expect(only(check(rights), 'dead-rule').map(({ where }) => where)).toEqual(['small-set/rule-2'])
-    const apart = check(rights, undefined, { each: true })
-    expect(apart.map(({ code, where }) => [code, where])).toEqual([
-      ['never-matters', 'c'],
-      ['not-read', 'small-set'],
-    ])
-  })
-
-  test('each rule is held to its own cases', () => {
-    const cases = examples(rights as never, rights.rules[0], {
-      'a alone': { yes: ['a'], gives: 'offer-help' },
-    } as never)
-    const found = check(rights, [cases], { each: true })
-    expect(only(found, 'example-differs')).toEqual([])
-    expect(only(found, 'example-missing').filter(({ where }) => where === 'small-set/rule-1').length).toBeGreaterThan(0)
-  })
-})
-
-describe('sources', () => {
-  test('each has to be cited, and each citation has to be listed', () => {
-    const other = { ...guide, id: 'other-guide' }
-    expect(checkSources([sound], [guide])).toEqual([])
-    expect(checkSources([sound], [guide, other]).map(({ code, where }) => [code, where])).toEqual([
-      ['source-never-cited', 'other-guide'],
-    ])
-    expect(only(check(sound, undefined, { sources: [] }), 'source-not-listed').map(({ where }) => where)).toEqual([
-      'small-guide',
-    ])
-  })
-
-  test('a grade in dispute and a presumption cite as well', () => {
-    const [x, y] = ['x', 'y'].map((id) => ({ ...guide, id, at: guide.at }))
-    const from = (id: string) => [{ source: id, title: 'T', pin: 'p. 1', kind: 'guidance' }] as const
-    const unknown = presume({ as: 'no', if: anyUnknown, says: 'P.', cites: from('y'), status: 'house' })
-    const set = built(
-      { a: graded({ from: 'weak', to: 'strong', cites: from('x') }), b: one('B.', { unknown }) },
-      [[any(count(1, { group: 'g', grade: 'strong' }), yes('b')), 'offer-help']],
-      group,
-    )
-    expect(checkSources([set], [guide, x, y] as never)).toEqual([])
-  })
-})
-
-describe('readings', () => {
-  const reading = { role: 'lawyer', reference: 'NS/1', on: '2026-01-01', until: '2027-01-01' }
-  const read = { ...sound, reading } as RuleSet
-
-  test('grow old, on the day they are asked for', () => {
-    expect(check(read)).toEqual([])
-    expect(check(read, undefined, { asOf: '2027-01-01' })).toEqual([])
-    expect(check(read, undefined, { asOf: '2027-01-02' })).toEqual([
-      {
-        code: 'reading-expired',
-        severity: 'warning',
-        where: 'small-set',
-        says: 'The reading was valid until 1 January 2027.',
-      },
-    ])
-  })
-
-  test('what is not in force is told, for the set and for a rule', () => {
-    const old = { ...read, inForce: { from: '2025-01-01', to: '2025-12-31' } }
-    expect(check(old, undefined, { asOf: '2026-02-01' }).map(({ code, says }) => [code, says])).toEqual([
-      ['out-of-force', 'In force until 31 December 2025.'],
-    ])
-    const late = { ...read, rules: read.rules.map((rule) => ({ ...rule, inForce: { from: '2026-03-01' } })) }
-    expect(check(late, undefined, { asOf: '2026-02-01' }).map(({ where }) => where)).toEqual([
-      'small-set/rule-0',
-      'small-set/rule-1',
-    ])
-  })
-})
-
-describe('lines', () => {
-  test('are looked at where they are written', () => {
-    const when = any(count(2, { group: 'g' }), all(count(1, { group: 'g' }), not(count(1, { group: 'g' }))))
-    const set = built({ a: graded('strong'), b: graded('weak') }, [[reaches('l'), 'offer-help']], {
-      ...group,
-      lines: { l: line({ says: 'L.', when, ...rest }) },
-    } as Partial<RuleSet>)
-    expect(only(check(set), 'never-holds').map(({ where }) => where)).toEqual(['l'])
-  })
-})

@@ -25,13 +25,12 @@ export type Outline = { readonly says: string; readonly parts: readonly Outline[
  *
  * @example
  * ```ts
- * import { not, yes } from '@cairn/engine'
+ * import { any, not, yes } from '@cairn/engine'
  * import { outline } from '@cairn/engine/sentence'
  * import { bali2015 } from '@cairn/rulebook/bali-2015'
  *
- * outline(not(yes('travel')), bali2015)
- * // => { says: 'no to “Something about the journey was not right”', parts: [] }
- * outline(bali2015.rules[1].when, bali2015).says // => 'at least one of'
+ * outline(not(yes('travel')), bali2015).says // => 'no to “Something about the journey was not right”'
+ * outline(any(yes('travel'), yes('body')), bali2015).parts.length // => 2
  * ```
  */
 export function outline(formula: Formula, set: RuleSet): Outline {
@@ -51,8 +50,8 @@ export function outline(formula: Formula, set: RuleSet): Outline {
  * import { sentence } from '@cairn/engine/sentence'
  * import { bali2015 } from '@cairn/rulebook/bali-2015'
  *
- * sentence(count(2, { group: 'means' }), bali2015)
- * // => 'two or more signs in the group “How the person was made to”'
+ * const two = count(2, { group: 'means' })
+ * sentence(two, bali2015) // => 'two or more signs in the group “How the person was made to”'
  * ```
  */
 export function sentence(formula: Formula, set: RuleSet): string {
@@ -131,10 +130,12 @@ const atLeastWord = (n: number): string => (n < 1 ? 'any number of' : `${numberW
  *
  * @example
  * ```ts
+ * import { yes } from '@cairn/engine'
  * import { ruleSentence } from '@cairn/engine/sentence'
  * import { bali2015 } from '@cairn/rulebook/bali-2015'
  *
- * ruleSentence(bali2015.rules[1], bali2015).startsWith('If at least one of: one or more signs in the group') // => true
+ * const rule = { when: yes('travel'), then: 'other-help' }
+ * ruleSentence(rule, bali2015).slice(0, 60) // => 'If yes to “Something about the journey was not right”, then:'
  * ```
  */
 export function ruleSentence(rule: Pick<Rule, 'when' | 'then'> & { readonly id?: string }, set: RuleSet): string {
@@ -157,8 +158,8 @@ export function ruleSentence(rule: Pick<Rule, 'when' | 'then'> & { readonly id?:
  * import { lineSentence } from '@cairn/engine/sentence'
  * import { bali2015 } from '@cairn/rulebook/bali-2015'
  *
- * lineSentence({ when: count(1, { group: 'organ' }) }, bali2015)
- * // => 'Reached on one or more signs in the group “Removal of organs”.'
+ * const line = { when: count(1, { group: 'organ' }) }
+ * lineSentence(line, bali2015) // => 'Reached on one or more signs in the group “Removal of organs”.'
  * ```
  */
 export function lineSentence(line: Pick<Line, 'when'>, set: RuleSet): string {

@@ -1,8 +1,10 @@
 import type { Answer } from '../answer.ts'
-import { advise } from '../compile.ts'
 import { answersOf, type Example, type Examples } from '../example.ts'
+import { machine } from '../machine.ts'
+import { pack } from '../pack.ts'
 import type { RuleSet } from '../rule-set.ts'
 import { listWords } from '../value-words.ts'
+import { verdict } from '../verdict.ts'
 import { type Finding, finding } from './finding.ts'
 import type { Logic } from './logic.ts'
 import { type Reading, readingOf } from './reading.ts'
@@ -28,9 +30,15 @@ export function casesOf(logic: Logic, set: RuleSet, examples: readonly Examples[
 
 /** Worked cases that do not come out as they say, decided by the engine itself. */
 export function differing(set: RuleSet, examples: readonly Examples[]): readonly Finding[] {
+  const run = machine(set)
+  const { outcomes } = run.plan
   return examples.flatMap(({ rule, cases }) =>
     Object.entries(cases).flatMap(([name, example]): readonly Finding[] => {
-      const { outcome, possible, problems } = advise(answersOf(set, example), set)
+      // The outcome and what is possible, without the reasons, which would take longer than all the proofs.
+      const { masks, problems } = pack(run, answersOf(set, example))
+      const { rank, free } = verdict(run, masks)
+      const outcome = outcomes[rank] ?? set.whileOpen
+      const possible = outcomes.filter((_, i) => free.ranks & (1 << i))
       const where = `${rule}: ${name}`
       if (problems.length > 0)
         return [

@@ -7,7 +7,7 @@ import { type Diagrams, diagrams, type Node } from './diagram.ts'
 import { factsIn, members, rangesIn } from './mentions.ts'
 
 /** A variable of the proof: a fact, or the grade of a sign on which sources disagree. */
-export type Level = { readonly fact: string; readonly classes: Classes }
+type Level = { readonly fact: string; readonly classes: Classes }
 
 /** A set as functions that can be compared, whatever engine decides it: read from the formulas alone. */
 export type Logic = {
@@ -53,7 +53,6 @@ export function logicOf(set: RuleSet, others: readonly RuleSet[] = []): Logic {
         sums[i] = choose(node, sums[Math.max(0, i - weight)] as Node, sums[i] as Node)
     return sums.at(-1) as Node
   }
-  const once = (node: Node) => ({ node, weight: 1 })
 
   function leaf(formula: Extract<Formula, { fact: string }>): Node {
     const variable = levelOf.get(formula.fact) ?? 0
@@ -68,46 +67,35 @@ export function logicOf(set: RuleSet, others: readonly RuleSet[] = []): Logic {
     const limit = set.grades.indexOf(grade)
     const own = gradeOf.get(id)
     if (own === undefined) return set.grades.slice(0, limit + 1).includes(String(fact.grade)) ? yes : never
-    const strong = (levels[own] as Level).classes.values.map((one, at) =>
-      set.grades.indexOf(one) <= limit ? 1 << at : 0,
-    )
-    return choose(
-      yes,
-      literal(
-        own,
-        strong.reduce((mask, bit) => mask | bit, 0),
-      ),
-      never,
-    )
+    let strong = 0
+    for (const [at, one] of (levels[own] as Level).classes.values.entries())
+      if (set.grades.indexOf(one) <= limit) strong |= 1 << at
+    return choose(yes, literal(own, strong), never)
   }
 
+  const known = new WeakMap<Formula, Node>()
+  /** Variants share most of their formulas; what a line says may differ, so that only the rest is remembered. */
   function holds(formula: Formula, of: RuleSet): Node {
+    const found = known.get(formula)
+    if (found !== undefined) return found
+    const node = nodeOf(formula, of)
+    if (!asksLine(formula)) known.set(formula, node)
+    return node
+  }
+
+  function nodeOf(formula: Formula, of: RuleSet): Node {
+    const parts = (some: readonly Formula[]) => some.map((part) => ({ node: holds(part, of), weight: 1 }))
     return match(formula)
       .with({ op: 'yes' }, { op: 'is' }, { op: 'oneOf' }, { op: 'between' }, leaf)
-      .with({ op: 'all' }, ({ of: parts }) =>
-        atLeast(
-          parts.length,
-          parts.map((part) => once(holds(part, of))),
-        ),
-      )
-      .with({ op: 'any' }, ({ of: parts }) =>
-        atLeast(
-          1,
-          parts.map((part) => once(holds(part, of))),
-        ),
-      )
-      .with({ op: 'atLeast' }, ({ n, of: parts }) =>
-        atLeast(
-          n,
-          parts.map((part) => once(holds(part, of))),
-        ),
-      )
-      .with({ op: 'not' }, ({ of: part }) => choose(holds(part, of), never, always))
+      .with({ op: 'all' }, (one) => atLeast(one.of.length, parts(one.of)))
+      .with({ op: 'any' }, (one) => atLeast(1, parts(one.of)))
+      .with({ op: 'atLeast' }, (one) => atLeast(one.n, parts(one.of)))
+      .with({ op: 'not' }, (one) => choose(holds(one.of, of), never, always))
       .with({ op: 'reaches' }, ({ line }) => holds(of.lines[line]?.when ?? { op: 'any', of: [] }, of))
       .with({ op: 'count' }, ({ n, group, grade }) =>
         atLeast(
           n,
-          members(set, group).map(({ id }) => once(counted(id, grade))),
+          members(set, group).map(({ id }) => ({ node: counted(id, grade), weight: 1 })),
         ),
       )
       .with({ op: 'weigh' }, ({ n, group }) =>
@@ -131,3 +119,7 @@ export function logicOf(set: RuleSet, others: readonly RuleSet[] = []): Logic {
 
   return { diagrams: made, levels, levelOf, holds, outcome }
 }
+
+const asksLine = (formula: Formula): boolean =>
+  formula.op === 'reaches' ||
+  (formula.op === 'not' ? asksLine(formula.of) : 'of' in formula && formula.of.some(asksLine))

@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern'
 import type { Range } from '../answer.ts'
-import type { Formula } from '../formula.ts'
 import { addDays, type PlainDate } from '../clock/plain-date.ts'
+import type { Formula } from '../formula.ts'
 import type { RuleSet } from '../rule-set.ts'
 
 // What formulas mention: facts, signs of groups, limits of numbers and dates.

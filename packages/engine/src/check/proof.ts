@@ -25,15 +25,20 @@ export type Proof = {
 /** A slip and what became of it. */
 export type Trial = { readonly slip: Slip; readonly became: 'caught' | 'same' | 'survivor'; readonly finding?: Finding }
 
-/** Tries every slip against the worked cases of the set. */
-export function trials(set: RuleSet, examples: readonly Examples[]): readonly Trial[] {
+/** A set with its worked cases and its slips, read by variables that tell all their limits apart. */
+export type Worked = { readonly subject: Subject; readonly cases: readonly Case[]; readonly slips: readonly Slip[] }
+
+/** Reads a set with its worked cases. */
+export function worked(set: RuleSet, examples: readonly Examples[]): Worked {
   const slips = slipsOf(set)
-  const subject = subjectOf(
-    set,
-    slips.filter(({ kind }) => kind === 'move').map((slip) => slip.set),
-  )
-  const cases = casesOf(subject.logic, set, examples)
-  const before = cases.map(({ reading }) => resultOf(subject.logic, subject.outcome, set, reading))
+  const moved = slips.filter(({ kind }) => kind === 'move').map((slip) => slip.set)
+  const subject = subjectOf(set, moved)
+  return { subject, cases: casesOf(subject.logic, set, examples), slips }
+}
+
+/** Tries every slip against the worked cases of the set. */
+export function trials({ subject, cases, slips }: Worked): readonly Trial[] {
+  const before = cases.map(({ reading }) => resultOf(subject.logic, subject.outcome, subject.set, reading))
   return slips.map((slip): Trial => {
     subject.logic.diagrams.ask()
     let trial: Trial = { slip, became: 'same' }
@@ -106,7 +111,7 @@ function idle({ set, logic, outcome }: Subject, slip: Slip): boolean {
  * ```
  */
 export function proof(set: RuleSet, examples: readonly Examples[]): Proof {
-  const all = trials(set, examples)
+  const all = trials(worked(set, examples))
   const number = (one: Trial['became']) => all.filter(({ became }) => became === one).length
   return {
     examples: examples.reduce((sum, { cases }) => sum + Object.keys(cases).length, 0),

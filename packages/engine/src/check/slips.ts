@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern'
+import { addDays, type PlainDate } from '../clock/plain-date.ts'
 import type { Fact } from '../fact.ts'
 import type { Formula } from '../formula.ts'
-import { addDays, type PlainDate } from '../clock/plain-date.ts'
 import type { Line } from '../rule.ts'
 import type { RuleSet } from '../rule-set.ts'
 import { sentence } from '../sentence.ts'

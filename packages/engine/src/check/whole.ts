@@ -3,15 +3,14 @@ import { plan } from '../plan.ts'
 import { refuse } from '../refuse.ts'
 import type { RuleSet } from '../rule-set.ts'
 import { RulebookError } from '../rulebook-error.ts'
-import { casesOf, differing, silentSigns } from './cases.ts'
+import { differing, silentSigns } from './cases.ts'
 import { falls } from './falls.ts'
 import { type Finding, finding } from './finding.ts'
 import { factsIn } from './mentions.ts'
 import { missing } from './must-have.ts'
-import { trials } from './proof.ts'
+import { trials, worked } from './proof.ts'
 import { constants, idlePresumptions, neverMatters, unreachable, unusedLines } from './reach.ts'
 import { deadRules, gaps, overlaps } from './rows.ts'
-import { slipsOf } from './slips.ts'
 import { asked, type Subject, subjectOf } from './subject.ts'
 
 /** Every finding about a set and its worked cases. */
@@ -74,12 +73,9 @@ function ranking(set: RuleSet & { readonly supporting?: Readonly<Record<string, 
 }
 
 function inCases(set: RuleSet, examples: readonly Examples[]): readonly Finding[] {
-  const tried = trials(set, examples)
-  const subject = subjectOf(
-    set,
-    slipsOf(set).map((slip) => slip.set),
-  )
-  const cases = casesOf(subject.logic, set, examples)
+  const read = worked(set, examples)
+  const { subject, cases } = read
+  const tried = trials(read)
   const idle = tried.filter(({ slip, became }) => became === 'same' && slip.kind === 'drop')
   return [
     ...differing(set, examples),
