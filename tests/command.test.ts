@@ -61,7 +61,7 @@ describe('as a user meets it', () => {
 })
 
 describe('a large file', () => {
-  const ROWS = 200_000
+  const ROWS = 100_000
   const file = join(cwd, 'large.ndjson')
   beforeAll(async () => {
     const out = createWriteStream(file)
@@ -86,7 +86,7 @@ describe('a large file', () => {
     expect(many.stdout).toContain(`records         ${ROWS}\n  valid           ${ROWS}\n`)
     expect(many.stdout).toMatch(new RegExp(`assessed +${ROWS}\\n`))
     expect(many.kilobytes - few.kilobytes).toBeLessThan(120_000)
-    expect(statSync(file).size).toBeGreaterThan(20_000_000)
+    expect(statSync(file).size).toBeGreaterThan(10_000_000)
   })
 
   test('S-24: after a kill, whatever can be read is whole', async () => {

@@ -112,16 +112,19 @@ describe('the form', () => {
 })
 
 describe.skipIf(!browser)('every sheet, on paper', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await (browser as Browser).newPage()
+  })
+
   test.each(inventedCases)('$id fits two sides of A4, both ways round', async ({ record }) => {
     const assessment = assess(record, { instruments: [bali2015], spoken: [bali2015InEnglish], today: '2026-11-23' })
-    const page = await (browser as Browser).newPage()
     for (const words of [undefined, pseudo]) {
       await page.setContent(sheetHtml(sheet(assessment, words)))
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
       expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/)
     }
-    await page.close()
   })
 })
 

@@ -5,7 +5,7 @@ import type { Piece } from './input/piece.ts'
 import type { ProblemCode } from './problem.ts'
 
 /** Something wrong with a record: a code and a place in it. */
-export type Wrong = { readonly code: ProblemCode; readonly line: number; readonly at: string }
+type Wrong = { readonly code: ProblemCode; readonly line: number; readonly at: string }
 
 /** A record that was read, or not, and everything that is wrong with it. */
 export type Checked = { readonly record?: AnyRecord; readonly wrong: readonly Wrong[] }

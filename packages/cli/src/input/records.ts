@@ -2,7 +2,7 @@ import type { Piece, Splitter } from './piece.ts'
 import { hasMark, isWide, splitterFor } from './shape.ts'
 
 /** Longest record in bytes: more than any person's file, less than would hurt. */
-export const LONGEST = 4_000_000
+const LONGEST = 4_000_000
 
 /** How much of a file is looked at before its shape is told. */
 const HEAD = 65_536
