@@ -86,6 +86,16 @@ describe('slips', () => {
     ])
   })
 
+  test('in a set answered rule by rule are tried rule by rule, each on its own cases', () => {
+    const set = built(abc, [
+      [yes('a'), 'offer-help'],
+      [any(yes('a'), yes('b')), 'keep-open'],
+    ])
+    const cases = { 'a alone': { restNo: true, yes: ['a'], gives: 'offer-help' } } as const
+    const { slips, caught, survivors: left } = proof(set, told(set, cases), { each: true })
+    expect([slips, caught, left.map(({ where }) => where)]).toEqual([8, 2, Array(6).fill('small-set/rule-1')])
+  })
+
   test('a lost presumption is noticed by a case with that unknown', () => {
     const facts = { ...abc, a: one('A.', { unknown: presume({ as: 'yes', if: ['declined'], says: 'P.', ...rest }) }) }
     const set = setOf(facts, yes('a'))

@@ -1,3 +1,4 @@
+import { each } from '../each.ts'
 import type { Examples } from '../example.ts'
 import type { RuleSet } from '../rule-set.ts'
 import { type Case, casesOf } from './cases.ts'
@@ -95,6 +96,7 @@ function idle({ set, logic, outcome }: Subject, slip: Slip): boolean {
  *
  * @param set - a rule set or table
  * @param examples - its worked cases
+ * @param options - `each`: the set is answered rule by rule, with `adviseEach`
  * @returns counts, and a finding for each slip that nobody would notice
  * @throws {@link RulebookError} `too-many-cells` where the set itself is too large to be proved
  *
@@ -110,8 +112,15 @@ function idle({ set, logic, outcome }: Subject, slip: Slip): boolean {
  * survivors[0]?.code // => 'clause-without-example'
  * ```
  */
-export function proof(set: RuleSet, examples: readonly Examples[]): Proof {
-  const all = trials(worked(set, examples))
+export function proof(
+  set: RuleSet,
+  examples: readonly Examples[],
+  { each: apart = false }: { readonly each?: boolean } = {},
+): Proof {
+  const parts: readonly (readonly [RuleSet, readonly Examples[]])[] = apart
+    ? Object.entries(each(set)).map(([id, one]) => [one, examples.filter(({ rule }) => rule === id)])
+    : [[set, examples]]
+  const all = parts.flatMap(([one, own]) => trials(worked(one, own)))
   const number = (one: Trial['became']) => all.filter(({ became }) => became === one).length
   return {
     examples: examples.reduce((sum, { cases }) => sum + Object.keys(cases).length, 0),
