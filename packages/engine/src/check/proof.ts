@@ -98,7 +98,7 @@ function idle({ set, logic, outcome }: Subject, slip: Slip): boolean {
  * @param examples - its worked cases
  * @param options - `each`: the set is answered rule by rule, with `adviseEach`
  * @returns counts, and a finding for each slip that nobody would notice
- * @throws {@link RulebookError} `too-many-cells` where the set itself is too large to be proved
+ * @throws `RulebookError` `too-many-cells` where the set itself is too large to be proved
  *
  * @example
  * ```ts
