@@ -61,6 +61,7 @@ export function assess(record: Case | Answers, { instruments, spoken = [], today
     saidNo: heard(one?.saidNo),
     ...(one?.person.languages && { languages: one.person.languages }),
     ...(one?.person.reads && { reads: one.person.reads }),
+    interpreter: interpreterOf(conversations.at(-1)),
     screening,
     unscreened: conversations.flatMap(({ instrument }, i) =>
       instruments.some(({ id }) => id === instrument) ? [] : [i],
@@ -78,4 +79,11 @@ function heard(wishes: Case['wants']): Heard {
   return wishes === undefined
     ? { state: 'not-asked' }
     : { state: 'asked', what: [...new Set(wishes.map(({ what }) => what))] }
+}
+
+function interpreterOf(last: Answers | undefined): Assessment['interpreter'] {
+  if (!last?.interpreter) return 'not-noted'
+  const { how, tie } = last.interpreter
+  if (how === 'none') return 'none'
+  return how !== 'companion' && tie === 'none-found' ? 'no-tie-found' : 'may-be-involved'
 }

@@ -73,6 +73,8 @@ export type Assessment = {
   readonly languages?: readonly string[]
   /** Languages the person reads. Absent: not asked. */
   readonly reads?: readonly string[]
+  /** Who interpreted last. A tie that nobody ruled out is a possible one. */
+  readonly interpreter: 'none' | 'no-tie-found' | 'may-be-involved' | 'not-noted'
   readonly screening: readonly Screened[]
   /** Positions of the conversations for whose questions no rules were given. */
   readonly unscreened: readonly number[]

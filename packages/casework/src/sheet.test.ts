@@ -1,41 +1,10 @@
 import { bali2015, bali2015InEnglish } from '@cairn/rulebook/bali-2015'
-import type { Answers } from '@cairn/schemas/answers'
 import type { Case } from '@cairn/schemas/case'
 import { describe, expect, test } from 'vitest'
 import { assess } from './assess.ts'
-import { sheet } from './sheet.ts'
 import { sheetText } from './sheet-text.ts'
 import { en } from './wording/en.ts'
-import type { SectionId } from './wording/wording.ts'
-
-const pseudonym = 'xxxx-xxxx-2222'
-const adult: Case['person'] = { schema: 'person@1', pseudonym, age: { is: 'years', years: 30 } }
-const child: Case['person'] = { schema: 'person@1', pseudonym, age: { is: 'range', from: 15, to: 19 } }
-const talk = (answers: Answers['answers'], rest: Partial<Answers> = {}): Answers => ({
-  schema: 'answers@1',
-  instrument: 'bali-2015',
-  answers,
-  ...rest,
-})
-const written = (person: Case['person'], rest: Partial<Case> = {}) =>
-  sheet(
-    assess(
-      { schema: 'case@1', pseudonym, person, answers: [], ...rest },
-      { instruments: [bali2015], spoken: [bali2015InEnglish] },
-    ),
-  )
-const section = (id: SectionId, ...given: Parameters<typeof written>) =>
-  written(...given).sections.find((one) => one.id === id)?.blocks ?? []
-const texts = (id: SectionId, ...given: Parameters<typeof written>) =>
-  section(id, ...given).flatMap((block) =>
-    block.kind === 'line' ? [block.text] : block.kind === 'list' ? block.items : [],
-  )
-const listed = (heading: string, ...given: Parameters<typeof written>) =>
-  section('unknown', ...given).flatMap((block) =>
-    block.kind === 'list' && block.heading === heading ? block.items : [],
-  )
-const asked = (...given: Parameters<typeof written>) =>
-  section('questions', ...given).flatMap((block) => (block.kind === 'list' ? block.items : []))
+import { adult, asked, child, listed, pseudonym, talk, texts, written } from './written.ts'
 
 test('the order of safety.md, the last section on page two', () => {
   const { sections, title, about, note } = written(adult)
@@ -173,57 +142,5 @@ describe('S-09: unassessed counts as high and stays marked as not assessed', () 
     )
     expect(risk.every(({ level, assessed }) => ['high', 'now'].includes(level) && !assessed)).toBe(true)
     expect(risk).toHaveLength(4)
-  })
-})
-
-describe('questions that nobody looks at yet', () => {
-  test.each(['dates', 'rights', 'offers'] as const)('%s says so, and how to read it', (id) => {
-    expect(texts(id, adult).join(' ')).toMatch(/not looked at yet.* Read it as: /i)
-  })
-
-  test('no rules at hand for what was asked', () => {
-    const answers = [talk({}, { instrument: 'another' })]
-    expect(texts('signs', adult, { answers })).toContain(en.signs.unscreened)
-  })
-
-  test('no rules at all', () => {
-    const none = sheet(assess(talk({}), { instruments: [] }))
-    expect(sheetText(none)).toContain('No rules looked at any answers yet.')
-  })
-})
-
-test('one’s own words never reach the sheet', () => {
-  const note = 'NOT-IN-THIS-TOWN'
-  const wish = [{ what: 'accommodation', note }] as const
-  const record = {
-    wants: [...wish],
-    agreed: [...wish],
-    answers: [
-      talk({}, { refusals: [{ fact: 'threats', at: '2026-03-01', reopened: { by: 'person', reason: note } }] }),
-    ],
-  }
-  expect(JSON.stringify(written(adult, record as Partial<Case>))).not.toContain(note)
-})
-
-test('languages by name where there is one', () => {
-  expect(texts('offers', { ...adult, languages: ['ti', 'ar'], reads: [] })).toEqual(
-    expect.arrayContaining(['Speaks, preferred first: Tigrinya · Arabic', en.offers.readsNothing]),
-  )
-  expect(texts('offers', { ...adult, languages: ['qqz'] })).toContain('Speaks, preferred first: qqz')
-})
-
-describe('page two: signs and sources', () => {
-  test('reasons with their answers, sources and status', () => {
-    const reasons = section('signs', adult, { answers: [talk({ 'misled-about-work': 'yes' })] })
-    expect(reasons.find(({ kind }) => kind === 'reason')).toMatchObject({
-      says: 'Because: Offer help on one sign of exploitation.',
-      answers: ['The person was misled about what they would do, or where. — yes'],
-      rests: expect.stringMatching(/^Rests on: house-rules, rule 1; .*house rule, published by nobody$/),
-    })
-  })
-
-  test('an answer that changed is told, and a yes is kept', () => {
-    const answers = [talk({ threats: 'yes' }), talk({ threats: 'no' })]
-    expect(texts('signs', adult, { answers })).toContain(bali2015.facts.threats.says)
   })
 })

@@ -95,6 +95,8 @@ export const en: Wording = {
       'Services were not looked at yet, nor what may be told to them. Read it as: nothing about the person may be told to anybody until they have agreed to what, to whom, and for what.',
     speaks: 'Speaks, preferred first',
     languageNotAsked: 'Language: not asked. Offer an interpreter.',
+    otherInterpreter:
+      'Whoever interpreted last may be involved: call another interpreter before anything more is said.',
     reads: 'Reads',
     readsNothing: 'Does not read: say it, do not hand it over.',
   },

@@ -68,6 +68,7 @@ export type Wording = {
     readonly notLookedAt: string
     readonly speaks: string
     readonly languageNotAsked: string
+    readonly otherInterpreter: string
     readonly reads: string
     readonly readsNothing: string
   }
