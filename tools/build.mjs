@@ -9,8 +9,11 @@ import { hashOf, isDone, markDone } from './stamp.mjs'
 const TESTS = /\.(test|test-d|bench)\.ts$/
 const FOR_ALL = ['tools/build.mjs', 'tsup.config.ts', 'tsconfig.base.json', 'pnpm-lock.yaml']
 
-/** Builds what has changed; gives false, and what the compiler said on standard error, when a package does not build. */
-export async function buildChanged() {
+/**
+ * Builds what has changed, of all packages or of some and those that they import; gives false, and what the compiler said
+ * on standard error, when a package does not build.
+ */
+export async function buildChanged(some) {
   process.chdir(root)
   const packages = new Map(
     readdirSync('packages').map((name) => {
@@ -25,7 +28,7 @@ export async function buildChanged() {
     return begun.get(name)
   }
   for (const one of packages.values()) one.needs = one.needs.filter((need) => packages.has(need))
-  const hashes = await Promise.all([...packages.keys()].map(build))
+  const hashes = await Promise.all((some ?? [...packages.keys()]).map(build))
   return hashes.every((hash) => hash !== undefined)
 }
 
