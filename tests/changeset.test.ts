@@ -3,12 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { manifestOf, packages, root } from './packages.ts'
 import { picture, question } from './picture.ts'
 
-const root = join(import.meta.dirname, '..')
 const copy = mkdtempSync(join(tmpdir(), 'versions-'))
-const names = readdirSync(join(root, 'packages'))
-const manifestOf = (name: string) => JSON.parse(readFileSync(join(copy, 'packages', name, 'package.json'), 'utf8'))
+const after = (name: string) => manifestOf(name, copy)
 const take = (path: string) => {
   mkdirSync(dirname(join(copy, path)), { recursive: true })
   cpSync(join(root, path), join(copy, path), { recursive: true })
@@ -16,7 +15,7 @@ const take = (path: string) => {
 
 beforeAll(() => {
   for (const path of ['package.json', 'pnpm-workspace.yaml', 'tests/package.json', '.changeset/config.json']) take(path)
-  for (const name of names) take(`packages/${name}/package.json`)
+  for (const name of packages) take(`packages/${name}/package.json`)
   writeFileSync(
     join(copy, '.changeset', 'sample.md'),
     `---\n'@cairn/screening': minor\n---\n\nA sign that was missing is asked for.\n`,
@@ -29,18 +28,16 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(copy, { recursive: true }))
 
-const before = (name: string): string =>
-  JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')).version
 const nextMinor = (version: string): string => version.replace(/(\d+)\.\d+$/, (_, minor) => `${Number(minor) + 1}.0`)
 
 test('a change of one question raises the engine and every question together', () => {
-  const together = names.filter((name) => name === 'engine' || picture[name] === question)
+  const together = packages.filter((name) => name === 'engine' || picture[name] === question)
   expect(together).toContain('screening')
-  for (const name of together) expect(manifestOf(name).version, name).toBe(nextMinor(before(name)))
+  for (const name of together) expect(after(name).version, name).toBe(nextMinor(manifestOf(name).version))
 })
 
 test('a package that nothing was said about, and that uses nothing that changed, stays', () => {
-  expect(manifestOf('schemas').version).toBe(before('schemas'))
+  expect(after('schemas').version).toBe(manifestOf('schemas').version)
 })
 
 test('the sentence is in the changelog, and the changeset is used up', () => {
@@ -49,7 +46,7 @@ test('the sentence is in the changelog, and the changeset is used up', () => {
 })
 
 test('what people use of each other stays a range of the workspace', () => {
-  for (const name of names)
-    for (const [need, range] of Object.entries({ ...manifestOf(name).dependencies }))
+  for (const name of packages)
+    for (const [need, range] of Object.entries({ ...after(name).dependencies }))
       if (need.startsWith('@cairn/')) expect(range, `${name} → ${need}`).toBe('workspace:^')
 })

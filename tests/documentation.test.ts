@@ -3,14 +3,14 @@ import { join, relative, sep } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { type Block, blocksOf, withAssertions } from './blocks.ts'
+import { packages, root } from './packages.ts'
 
-const root = join(import.meta.dirname, '..')
 // Below this folder, because here every package of ours can be found by its name.
 const generated = join(import.meta.dirname, 'build', 'documentation')
 
-const packages = readdirSync(join(root, 'packages')).map((name) => join('packages', name))
-const documents = ['README.md', ...packages.map((one) => join(one, 'README.md')), ...filesIn('docs', '.md')]
-const sources = packages
+const folders = packages.map((name) => join('packages', name))
+const documents = ['README.md', ...folders.map((one) => join(one, 'README.md')), ...filesIn('docs', '.md')]
+const sources = folders
   .flatMap((one) => filesIn(join(one, 'src'), '.ts'))
   .filter((file) => !/\.test(-d)?\.ts$/.test(file))
 const blocks = [...documents, ...sources].flatMap((file) => blocksOf(join(root, file)))

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core'
@@ -8,12 +8,10 @@ import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pnpm } from '../tools/pnpm.mjs'
 import { blocksOf } from './blocks.ts'
+import { manifestOf, published, root } from './packages.ts'
 
-const root = join(import.meta.dirname, '..')
 const work = mkdtempSync(join(tmpdir(), 'packed-'))
 const packed = join(work, 'tarballs')
-const names = readdirSync(join(root, 'packages'))
-const manifestOf = (name: string) => JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'))
 const tarballOf = (name: string) => join(packed, `cairn-${name}-${manifestOf(name).version}.tgz`)
 
 beforeAll(() => {
@@ -23,7 +21,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(work, { recursive: true }))
 
-describe.each(names)('%s', (name) => {
+describe.each(published)('%s', (name) => {
   const tarball = () => new Uint8Array(readFileSync(tarballOf(name)))
 
   test('can be used by every resolver', async () => {
@@ -52,7 +50,7 @@ describe.each(names)('%s', (name) => {
 
 describe('an app that installs the tarballs', () => {
   const app = join(work, 'app')
-  const paths = names.flatMap((name) =>
+  const paths = published.flatMap((name) =>
     Object.keys(manifestOf(name).exports)
       .filter((path) => path !== './package.json')
       .map((path) => `@cairn/${name}${path.slice(1)}`),
@@ -63,7 +61,7 @@ describe('an app that installs the tarballs', () => {
 
   beforeAll(() => {
     mkdirSync(app)
-    const tarballs = names.map((name) => [`@cairn/${name}`, `file:${tarballOf(name)}`])
+    const tarballs = published.map((name) => [`@cairn/${name}`, `file:${tarballOf(name)}`])
     const dependencies = { ...Object.fromEntries(tarballs), zod: '^4.4.0' }
     writeFileSync(join(app, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }))
     const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, types: [] }

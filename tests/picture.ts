@@ -27,6 +27,7 @@ export const picture: Record<string, Room> = {
   casework: { layer: 3 },
   testing: { layer: 3, outside: ['zod'] },
   book: { layer: 3, outside: ['@noble/hashes'] },
+  bench: { layer: 4, outside: ['esbuild', 'json-rules-engine', 'zod'], machine: true },
   cli: { layer: 4, outside: ['commander', 'zod'], machine: true },
 }
 

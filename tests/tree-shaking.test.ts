@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { manifestOf, root } from './packages.ts'
 
-const root = join(import.meta.dirname, '..')
-const instruments = pathsOf(join(root, 'packages', 'rulebook')).filter((path) => path !== '')
+const instruments = pathsOf('rulebook').filter((path) => path !== '')
 
 test.each(instruments)('an app that imports %s is sent that instrument and no other', async (instrument) => {
   const sent = await bundle(`import * as it from '@cairn/rulebook/${instrument}'; console.log(it)`)
@@ -105,8 +105,7 @@ function named(id: string): RegExp {
 }
 
 /** The paths a package exports, without their leading `./`; the package itself is the empty one. */
-function pathsOf(folder: string): string[] {
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const paths = Object.keys(exports).filter((path) => path !== './package.json')
+function pathsOf(name: string): string[] {
+  const paths = Object.keys(manifestOf(name).exports).filter((path) => path !== './package.json')
   return paths.map((path) => path.replace(/^\.\/?/, ''))
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hashOf, isDone, markDone } from '../tools/stamp.mjs'
+import { root } from './packages.ts'
 
-const root = join(import.meta.dirname, '..')
 const elsewhere = mkdtempSync(join(tmpdir(), 'somewhere-'))
 afterAll(() => rmSync(elsewhere, { recursive: true }))
 
