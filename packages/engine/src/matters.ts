@@ -20,16 +20,41 @@ export function matters(run: Machine, states: Int32Array): Uint8Array {
   const result = new Uint8Array(states.length)
   const free = extremes(run, states)
   if (free.best === free.worst) return result
-  if (made.simple && run.combined) simply(run, states, result)
-  else
+  if (made.apart && run.combined) testByTest(run, states, result)
+  else {
+    // Signs that every test counts alike, and of which as much is known, matter alike.
+    const found = new Map<string, boolean>()
     for (let v = 0; v < states.length; v++) {
       const classes = several(states[v] as number) ? representatives(run, v, states[v] as number) : []
-      if (classes.length > 1 && differs(run, states.slice(), v, classes, { left: budget })) result[v] = 1
+      if (classes.length < 2) continue
+      const key = likeness(run, states, v)
+      const known = found.get(key) ?? differs(run, states.slice(), v, classes, { left: budget })
+      found.set(key, known)
+      if (known) result[v] = 1
     }
+  }
   return result
 }
 
 const several = (state: number): boolean => (state & (state - 1)) !== 0
+
+/** How tests see a variable, and what is known of it and of its grade: equal for variables that could change places. */
+function likeness(run: Machine, states: Int32Array, v: number): string {
+  const { literals, tests, table } = run.plan
+  if (table) return String(v)
+  const seen = (run.literalsOf[v] ?? []).map((l) => {
+    const literal = literals[l] as Literal
+    const places = tests.flatMap((test, t) =>
+      test.dimensions.flatMap((dimension, d) => {
+        const i = dimension.literals.indexOf(l)
+        return i < 0 ? [] : [`${t}.${d}.${dimension.weights[i]}`]
+      }),
+    )
+    const grade = literal.grade ? `${literal.grade.mask}/${states[literal.grade.variable]}` : ''
+    return `${literal.variable === v} ${literal.mask} ${states[literal.variable]} ${grade} ${places}`
+  })
+  return `${states[v]} ${seen.sort().join(';')}`
+}
 
 /** Depth first over the other unknowns, cut off where the result no longer depends on this one. */
 function differs(
@@ -65,7 +90,7 @@ function differs(
 }
 
 /** Tests share no facts: a fact matters when its test can turn on it and the outcome can turn on its test. */
-function simply(run: Machine, states: Int32Array, result: Uint8Array): void {
+function testByTest(run: Machine, states: Int32Array, result: Uint8Array): void {
   const { plan: made, layout } = run
   const bits = new Int32Array(2 * layout.words)
   writeLiterals(

@@ -50,7 +50,9 @@ export type Plan = {
   readonly outcomes: readonly string[]
   /** Variables that act in both directions: their values are enumerated. */
   readonly entangled: readonly number[]
-  /** Every variable is used in one test and every test in one place: corners, reasons and questions are simple. */
+  /** Every fact is used in one test and acts in one direction: tests can be looked at one by one. */
+  readonly apart: boolean
+  /** The same, and every test is used in one place: the cheapest parts make the smallest reason. */
   readonly simple: boolean
 }
 
@@ -217,8 +219,9 @@ function make(set: RuleSet): Plan {
   if (tests.length > 30)
     throw new RulebookError('too-many-parts', set.id, 'The rules combine more than 30 separate parts: split the set.')
   const { entangled, once } = directions(set, variables, literals, tests)
-  const simple = !table && once && entangled.length === 0 && useCount.every((n) => n === 1)
-  return { set, variables, byFact, literals, tests, rules, table, outcomes, entangled, simple }
+  const apart = !table && once && entangled.length === 0
+  const simple = apart && useCount.every((n) => n === 1)
+  return { set, variables, byFact, literals, tests, rules, table, outcomes, entangled, apart, simple }
 }
 
 /** The count that suffices, where a tally counts plain bits once; else 0. */

@@ -55,7 +55,7 @@ export function verdictOf(
 /** Exactly the ranks that completions give where tests share no facts; everything between the ends elsewhere. */
 function ranksBetween(run: Machine, masks: Int32Array, best: number, worst: number): number {
   const { layout, plan: made, combined } = run
-  if (best === worst || !made.simple || !combined) return spread(run, best, worst)
+  if (best === worst || !made.apart || !combined) return spread(run, best, worst)
   const must = testsAt(run, masks, layout.must, layout.can)
   const open = testsAt(run, masks, layout.can, layout.must) & ~must
   let ranks = 0
