@@ -13,6 +13,11 @@ const vitest = (stage, ...args) =>
   tool('vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report(stage)}`)
 const report = (stage) => join(REPORTS, `${stage}.json`)
 
+const packages = readdirSync('packages').map((name) => `--project=${name}`)
+
+// The same tests where a day begins long before and long after it does here: no local time may leak into a date.
+const ZONES = { apia: 'Pacific/Apia', 'los-angeles': 'America/Los_Angeles' }
+
 const STAGES = {
   lint: tool('biome', 'ci', '--colors=off', '.'),
   manifests: tool('sherif', '--fail-on-warnings'),
@@ -20,7 +25,9 @@ const STAGES = {
   unused: tool('knip'),
   types: tool('tsc', '-b'),
   build: script('build'),
-  unit: vitest('unit', ...readdirSync('packages').map((name) => `--project=${name}`)),
+  unit: vitest('unit', ...packages),
+  apia: vitest('apia', ...packages, '--exclude=**/*.prop.test.ts'),
+  'los-angeles': vitest('los-angeles', ...packages, '--exclude=**/*.prop.test.ts'),
   'type-tests': vitest('type-tests', '--project=types'),
   repository: vitest('repository', '--project=repository'),
   reference: tool('typedoc', '--logLevel', 'Warn'),
@@ -31,7 +38,12 @@ const begun = process.hrtime.bigint()
 for (const [stage, command] of Object.entries(STAGES)) {
   const start = process.hrtime.bigint()
   const [program, ...args] = command
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', shell: windows, maxBuffer: 2 ** 28 })
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
+    shell: windows,
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, TZ: ZONES[stage] ?? process.env['TZ'] ?? 'UTC' },
+  })
   if (status !== 0) {
     process.stdout.write(`${stdout}${stderr}`)
     // A stage that fails without a failing test is one failure, so that the last line never says that all is well.
