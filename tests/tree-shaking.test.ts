@@ -22,9 +22,24 @@ test.each(instruments)('an app that uses nothing of %s is sent nothing', async (
 // esbuild follows the marks of the builders within a file only, so here it is Rollup that reads them.
 test('what the builders built and nobody uses is dropped', async () => {
   const engine = join(root, 'packages', 'engine', 'dist', 'index.js')
-  const page = `import { all, choice, rule, sign, source, yes } from ${JSON.stringify(engine)}
-    const facts = { asked: sign({}), where: choice(['here'], {}) }
-    const unused = rule({ when: all(yes('asked'), yes('where')), cites: source({}), facts })
+  const formulas = ['all', 'any', 'atLeast', 'between', 'count', 'is', 'not', 'oneOf', 'reaches', 'weigh', 'yes']
+  const builders = [
+    'choice',
+    'criteria',
+    'date',
+    'examples',
+    'line',
+    'number',
+    'presume',
+    'rule',
+    'ruleSet',
+    'sign',
+    'table',
+  ]
+  const page = `import { ${[...formulas, ...builders, 'source'].join(', ')} } from ${JSON.stringify(engine)}
+    const guide = source({ title: 'Guide' })
+    const when = { ${formulas.map((name) => `${name}: ${name}('asked', guide)`).join(', ')} }
+    const unused = { ${builders.map((name) => `${name}: ${name}({ when, cites: [guide] }, [], {})`).join(', ')} }
     export const page = 1`
   const own = (id: string) => (id === 'page' ? id : null)
   const plugin = { name: 'page', resolveId: own, load: (id: string) => (own(id) ? page : null) }
