@@ -1,6 +1,4 @@
-import type { Person } from '@cairn/schemas/person'
-
-type Age = NonNullable<Person['age']>
+import type { Age } from '@cairn/schemas'
 
 /**
  * How an age reads for safety. Everything that leaves room for under 18 is `may-be-child`; an age nobody asked about is

@@ -116,7 +116,7 @@ export function reopen<FactId extends string, Outcome extends string, Group exte
  * @param set - the rule set the state was begun with
  * @param asking - how many, what first, what not, and when asking has to stop
  * @returns the questions; or a code
- * @throws {@link RulebookError} where `halt` names what the set does not have
+ * @throws `RulebookError` where `halt` names what the set does not have
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ type RunningTest = {
 }
 
 /** Where things lie in a record's masks. */
-export type Layout = {
+type Layout = {
   /** Words of one plane of bits. */
   readonly words: number
   /** Bits that may be true, that must be true; the same two once presumptions are applied. */
@@ -114,7 +114,7 @@ function build(made: Plan): Machine {
 }
 
 /** The rank of the outcome when just the tests in `code` hold: of the rules that hold, the most protective. */
-export function ranked(made: Plan, code: number): number {
+function ranked(made: Plan, code: number): number {
   let best = made.outcomes.length - 1
   for (const { tree, rank } of made.rules) if (rank < best && treeHolds(tree, code)) best = rank
   return best

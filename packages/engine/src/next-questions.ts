@@ -72,7 +72,7 @@ const grounds: readonly Ground[] = ['settles', 'may-settle', 'narrows']
  * @param asking - how many, what first, what not, and when asking has to stop
  * @returns at most `limit` questions, each ranked as if it were asked alone; the same for the same answers. Never throws
  *   on data
- * @throws {@link RulebookError} where `halt` names what the set does not have
+ * @throws `RulebookError` where `halt` names what the set does not have
  *
  * @example
  * ```ts
