@@ -18,9 +18,11 @@ export const word = (id: string): string => id.replaceAll('-', ' ')
 /** The topic of a rule: its id without the set. */
 export const topic = (rule: string): string => word(rule.slice(rule.indexOf('/') + 1))
 
-/** Citations as title and pin-point. */
+/** Citations as title and pin-points, each document named once. */
 export function citeWords(cites: readonly Citation[]): string {
-  return cites.map(({ title, pin }) => `${plain(title)}, ${plain(pin)}`).join('; ')
+  const pins = new Map<string, Set<string>>()
+  for (const { title, pin } of cites) pins.set(title, (pins.get(title) ?? new Set()).add(pin))
+  return [...pins].map(([title, some]) => [title, ...some].map(plain).join(', ')).join('; ')
 }
 
 /** An answer as a reader says it. */
