@@ -9,8 +9,8 @@ const rulebook = join(root, 'packages', 'rulebook')
 
 /** Every file of the book as the sources stand, by name. */
 export async function bookFiles() {
-  const made = `export { book } from './src/index.ts'\nexport { instruments, sources } from '@cairn/rulebook'`
-  const { book, instruments, sources } = await fromSources(made, 'packages', 'book')
+  const made = `export { book } from './book/src/index.ts'\nexport { instruments, sources } from './rulebook/src/index.ts'`
+  const { book, instruments, sources } = await fromSources(made, 'packages')
   const releases = releasedSets()
   const entries = await Promise.all(
     Object.values(instruments).map(async ({ load, examples }) => {
