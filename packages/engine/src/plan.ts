@@ -220,7 +220,10 @@ function make(set: RuleSet): Plan {
     throw new RulebookError('too-many-parts', set.id, 'The rules combine more than 30 separate parts: split the set.')
   const { entangled, once } = directions(set, variables, literals, tests)
   const apart = !table && once && entangled.length === 0
-  const simple = apart && useCount.every((n) => n === 1)
+  // Counts nest, so that some signs are stronger than others; where weights count beside them, none need be.
+  const nested = ({ dimensions }: Test) =>
+    dimensions.length === 1 || dimensions.every(({ weights }) => weights.every((weight) => weight === 1))
+  const simple = apart && useCount.every((n) => n === 1) && tests.every(nested)
   return { set, variables, byFact, literals, tests, rules, table, outcomes, entangled, apart, simple }
 }
 
