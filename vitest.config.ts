@@ -9,7 +9,8 @@ const resolve = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 const packages = readdirSync('packages').map(
   (name): TestProjectInlineConfiguration => ({
     ...resolve,
-    test: { name, root: `packages/${name}`, include: ['src/**/*.test.ts'] },
+    // Nothing here keeps a state, so test files may share a process: half the time.
+    test: { name, root: `packages/${name}`, include: ['src/**/*.test.ts'], isolate: false },
   }),
 )
 
