@@ -101,8 +101,8 @@ describe('criteria, against brute force over every completion', () => {
       const known = (when: F, want: boolean, some: readonly World[]) =>
         some.every((world) => holds(when, set, world) === want)
       const decisive = (when: F, bad: boolean) =>
-        known(when, bad, presumed) ? 'failed' : known(when, !bad, free) ? 'met' : 'open'
-      const ranks = (when: F) => (known(when, true, presumed) ? 'met' : known(when, false, free) ? 'failed' : 'open')
+        known(when, bad, presumed) ? 'unmet' : known(when, !bad, free) ? 'met' : 'open'
+      const ranks = (when: F) => (known(when, true, presumed) ? 'met' : known(when, false, free) ? 'unmet' : 'open')
       expect(appraise(answers, set).standings.map(({ state }) => state)).toEqual([
         ...required.map(([when]) => decisive(when, false)),
         ...excluding.map(([when]) => decisive(when, true)),

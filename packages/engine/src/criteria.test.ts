@@ -64,7 +64,7 @@ describe('criteria', () => {
       ['met', true],
       ['met', true],
       ['met', true],
-      ['failed', false],
+      ['unmet', false],
     ])
   })
 
@@ -100,7 +100,7 @@ describe('criteria', () => {
   ])('the outcome follows from the standings', (answers) => {
     const { outcome, standings } = appraise(answers, shelter)
     const decisive = standings.filter((one) => one.decisive)
-    if (decisive.some(({ state }) => state === 'failed'))
+    if (decisive.some(({ state }) => state === 'unmet'))
       expect(['wrong-age', 'not-safe', 'no-consent']).toContain(outcome)
     else expect(outcome).toBe(decisive.some(({ state }) => state === 'open') ? 'may-fit' : 'fits')
   })

@@ -57,16 +57,16 @@ export type Criteria<FactId extends string = string, Outcome extends string = st
   never
 > & {
   /** Criteria that only rank, each as a set of its own. */
-  readonly supporting: Readonly<Record<string, RuleSet<FactId, 'met' | 'open' | 'failed', never>>>
+  readonly supporting: Readonly<Record<string, RuleSet<FactId, 'met' | 'open' | 'unmet', never>>>
   /** Every other criterion, each as a set of its own. */
-  readonly decisive: Readonly<Record<string, RuleSet<FactId, 'met' | 'open' | 'failed', never>>>
+  readonly decisive: Readonly<Record<string, RuleSet<FactId, 'met' | 'open' | 'unmet', never>>>
 }
 
 /** How one criterion stands. */
 export type Standing = {
   readonly id: string
   readonly says: string
-  readonly state: 'met' | 'open' | 'failed'
+  readonly state: 'met' | 'open' | 'unmet'
   /** `false` for a criterion that only ranks. */
   readonly decisive: boolean
   readonly cites: Citations
@@ -105,7 +105,7 @@ export type Standing = {
  * })
  * appraise({ age: 30 }, shelter).outcome // => 'may-fit'
  * appraise({ age: 30, agrees: 'yes' }, shelter).outcome // => 'fits'
- * appraise({ age: { to: 15 } }, shelter).standings[0]?.state // => 'failed'
+ * appraise({ age: { to: 15 } }, shelter).standings[0]?.state // => 'unmet'
  * ```
  */
 // @__NO_SIDE_EFFECTS__
@@ -117,20 +117,20 @@ export function criteria<const FactId extends string, const Outcome extends stri
     ({ fails, ...one }): Rule<FactId, Outcome> => freeze({ ...one, then: fails }),
   )
   const set = ruleSet({ ...rest, otherwise: fits, rules: failing } as never) as RuleSet<FactId, Outcome, never>
-  const alone = (one: Omit<Rule<FactId, Outcome>, 'then'>, gives: 'met' | 'failed') =>
+  const alone = (one: Omit<Rule<FactId, Outcome>, 'then'>, gives: 'met' | 'unmet') =>
     ruleSet({
       ...rest,
       outcomes:
         gives === 'met'
-          ? { met: 'Met.', open: 'Open.', failed: 'Failed.' }
-          : { failed: 'Failed.', open: 'Open.', met: 'Met.' },
+          ? { met: 'Met.', open: 'Open.', unmet: 'Not met.' }
+          : { unmet: 'Not met.', open: 'Open.', met: 'Met.' },
       whileOpen: 'open',
-      otherwise: gives === 'met' ? 'failed' : 'met',
+      otherwise: gives === 'met' ? 'unmet' : 'met',
       rules: [{ ...one, then: gives }],
-    } as never) as RuleSet<FactId, 'met' | 'open' | 'failed', never>
+    } as never) as RuleSet<FactId, 'met' | 'open' | 'unmet', never>
   return freeze({
     ...set,
-    decisive: Object.fromEntries(failing.map((one) => [one.id, alone(one, 'failed')])),
+    decisive: Object.fromEntries(failing.map((one) => [one.id, alone(one, 'unmet')])),
     supporting: Object.fromEntries(supporting.map((one) => [one.id, alone(one, 'met')])),
   })
 }

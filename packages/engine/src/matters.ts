@@ -40,8 +40,10 @@ const several = (state: number): boolean => (state & (state - 1)) !== 0
 
 /** How tests see a variable, and what is known of it and of its grade: equal for variables that could change places. */
 function likeness(run: Machine, states: Int32Array, v: number): string {
-  const { literals, tests, table } = run.plan
+  const { literals, tests, table, variables } = run.plan
   if (table) return String(v)
+  // A grade is like another only where their signs are alike.
+  const sign = variables[v]?.classes.kind === 'grade' ? literals[run.literalsOf[v]?.[0] ?? 0]?.variable : undefined
   const seen = (run.literalsOf[v] ?? []).map((l) => {
     const literal = literals[l] as Literal
     const places = tests.flatMap((test, t) =>
@@ -53,7 +55,7 @@ function likeness(run: Machine, states: Int32Array, v: number): string {
     const grade = literal.grade ? `${literal.grade.mask}/${states[literal.grade.variable]}` : ''
     return `${literal.variable === v} ${literal.mask} ${states[literal.variable]} ${grade} ${places}`
   })
-  return `${states[v]} ${seen.sort().join(';')}`
+  return `${states[v]} ${seen.sort().join(';')} ${sign === undefined ? '' : likeness(run, states, sign)}`
 }
 
 /** Depth first over the other unknowns, cut off where the result no longer depends on this one. */
