@@ -9,8 +9,8 @@ const resolve = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 const packages = readdirSync('packages').map(
   (name): TestProjectInlineConfiguration => ({
     ...resolve,
-    // Nothing here keeps a state, so test files may share a process: half the time.
-    test: { name, root: `packages/${name}`, include: ['src/**/*.test.ts'], isolate: false },
+    // Nothing here keeps a state, so test files may share a process: half the time. No test is a race against the clock.
+    test: { name, root: `packages/${name}`, include: ['src/**/*.test.ts'], isolate: false, testTimeout: 120_000 },
   }),
 )
 
