@@ -1,0 +1,6 @@
+/**
+ * What a person is entitled to, and until when. The policy is an argument.
+ *
+ * @packageDocumentation
+ */
+export {}

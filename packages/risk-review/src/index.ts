@@ -1,0 +1,6 @@
+/**
+ * How dangerous it is, for whom, and when to look again. The policy is an argument.
+ *
+ * @packageDocumentation
+ */
+export {}
