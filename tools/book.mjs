@@ -9,11 +9,11 @@ const rulebook = join(root, 'packages', 'rulebook')
 
 /** Every file of the book as the sources stand, by name. */
 export async function bookFiles() {
-  const made = `export { book } from './book/src/index.ts'\nexport { instruments, sources } from './rulebook/src/index.ts'`
-  const { book, instruments, sources } = await fromSources(made, 'packages')
+  const made = `export { book } from './book/src/index.ts'\nexport { instruments, policies, sources } from './rulebook/src/index.ts'`
+  const { book, instruments, policies, sources } = await fromSources(made, 'packages')
   const releases = releasedSets()
   const entries = await Promise.all(
-    Object.values(instruments).map(async ({ load, examples }) => {
+    Object.values({ ...instruments, ...policies }).map(async ({ load, examples }) => {
       const set = await load()
       return { set, examples: await examples(), released: releases.get(set.id) ?? [] }
     }),

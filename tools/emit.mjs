@@ -1,22 +1,36 @@
-// Writes the fingerprint of every instrument of the rulebook beside it; `npx vitest run --project rulebook` refuses a stale one.
+// Writes the fingerprint of every set of the rulebook beside it; `npx vitest run --project rulebook` refuses a stale one.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { root } from './pnpm.mjs'
 import { fromSources } from './sources.mjs'
 
-const instruments = join(root, 'packages', 'rulebook', 'src', 'instruments')
-for (const name of readdirSync(instruments)) {
-  const folder = join(instruments, name)
-  if (!existsSync(join(folder, 'instrument.ts'))) continue
-  const lines = `export * from './instrument.ts'\nexport { fingerprint } from '@cairn/engine/fingerprint'`
-  const { fingerprint, ...exported } = await fromSources(lines, 'packages', 'rulebook', 'src', 'instruments', name)
+const below = ['packages', 'rulebook', 'src']
+const folders = (...path) => readdirSync(join(root, ...below, ...path)).map((name) => [...path, name])
+
+for (const folder of folders('instruments')) {
+  if (existsSync(join(root, ...below, ...folder, 'instrument.ts')))
+    await emit(folder, 'instrument.ts', 'fingerprint.emitted.ts')
+}
+// Each topic of a policy that imports its fingerprint gets it; the other files there are rows of data.
+for (const folder of folders('policies')) {
+  for (const name of readdirSync(join(root, ...below, ...folder))) {
+    const emitted = name.replace(/\.ts$/, '.emitted.ts')
+    const text = readFileSync(join(root, ...below, ...folder, name), 'utf8')
+    if (text.includes(`from './${emitted}'`)) await emit(folder, name, emitted)
+  }
+}
+
+async function emit(folder, name, emitted) {
+  const file = join(root, ...below, ...folder, emitted)
+  if (!existsSync(file)) writeFileSync(file, `export const emitted = ''\n`)
+  const lines = `export * from './${name}'\nexport { fingerprint } from '@cairn/engine/fingerprint'`
+  const { fingerprint, ...exported } = await fromSources(lines, ...below, ...folder)
   const set = Object.values(exported).find((one) => one.rules && one.facts)
-  const file = join(folder, 'fingerprint.emitted.ts')
   const text = `/** Hash of the logic of \`${set.id}\`; written by \`node tools/emit.mjs\`. */
 export const emitted = '${fingerprint(set)}'
 `
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
+  if (readFileSync(file, 'utf8') === text) return
   writeFileSync(file, text)
-  process.stderr.write(`emitted ${name}\n`)
+  process.stderr.write(`emitted ${set.id}\n`)
 }

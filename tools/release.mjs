@@ -33,7 +33,7 @@ export function released(version, loaded, { advise, answersOf, fingerprint, reco
   return JSON.parse(JSON.stringify({ format: 'rulebook/1', version, semantics, sets }))
 }
 
-const sources = `export { instruments } from './index.ts'
+const sources = `export { instruments, policies } from './index.ts'
   export { advise, answersOf } from '@cairn/engine'
   export { fingerprint, semantics } from '@cairn/engine/fingerprint'
   export { record } from '@cairn/engine/replay'`
@@ -46,9 +46,12 @@ async function write() {
     process.stderr.write(`${version} was released; what was released is never written again\n`)
     return 1
   }
-  const { instruments, ...engine } = await fromSources(sources, 'packages', 'rulebook', 'src')
+  const { instruments, policies, ...engine } = await fromSources(sources, 'packages', 'rulebook', 'src')
   const loaded = await Promise.all(
-    Object.values(instruments).map(async (entry) => ({ set: await entry.load(), examples: await entry.examples() })),
+    Object.values({ ...instruments, ...policies }).map(async (entry) => ({
+      set: await entry.load(),
+      examples: await entry.examples(),
+    })),
   )
   mkdirSync(join(rulebook, 'released'), { recursive: true })
   writeFileSync(file, JSON.stringify(released(version, loaded, engine)))

@@ -1,10 +1,10 @@
 import type { Examples, RuleSet } from '@cairn/engine'
 import { check, checkSources, proof } from '@cairn/engine/check'
 import { describe, expect, test } from 'vitest'
-import { instruments, sources } from './index.ts'
+import { instruments, policies, sources } from './index.ts'
 
 const loaded = await Promise.all(
-  Object.entries(instruments).map(async ([id, entry]) => ({
+  Object.entries({ ...instruments, ...policies }).map(async ([id, entry]) => ({
     id,
     set: (await entry.load()) as unknown as RuleSet,
     examples: (await entry.examples()) as readonly Examples[],
