@@ -13,7 +13,22 @@ type RunningTest = {
   readonly weights: readonly (readonly number[])[]
   readonly caps: readonly number[]
   readonly table: Uint8Array
+  /** Where its bits lie close together: the answer for each pattern of them. */
+  readonly patterns: Patterns | undefined
 }
+
+/** A short stretch of bits, and whether the test holds (1) for each pattern of it. */
+type Patterns = {
+  readonly word: number
+  readonly shift: number
+  /** Whether the stretch runs on into the next word. */
+  readonly crosses: boolean
+  readonly mask: number
+  readonly holds: Uint8Array
+}
+
+/** Longest stretch of bits whose patterns are all laid out: 4,096 of them. */
+const stretch = 12
 
 /** Where things lie in a record's masks. */
 type Layout = {
@@ -97,7 +112,16 @@ function build(made: Plan): Machine {
     const only = test.dimensions.length === 1 && weights[0]?.length === 1 && weights[0][0] === 1
     // Along one dimension a table is a step: the first count that suffices is all there is to know.
     const caps = only ? [test.table.indexOf(1)] : test.dimensions.map((dimension) => dimension.cap)
-    return { negated: test.negated, simple: only, masks: Int32Array.from(masks), weights, caps, table: test.table }
+    const { negated, table } = test
+    const running = { negated, simple: only, masks: Int32Array.from(masks), weights, caps, table, patterns: undefined }
+    return {
+      ...running,
+      patterns: patternsOf(
+        running,
+        words,
+        test.dimensions.flatMap((one) => one.literals),
+      ),
+    }
   })
   const small = made.tests.length <= 12
   const combined = small
@@ -133,6 +157,43 @@ const ones = (x: number): number => {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
+/** Every pattern of a test's bits, where they lie close together. */
+function patternsOf(test: RunningTest, words: number, literals: readonly number[]): Patterns | undefined {
+  const first = Math.min(...literals)
+  const width = Math.max(...literals) - first + 1
+  if (!(width <= stretch)) return undefined
+  const word = first >> 5
+  const shift = first & 31
+  const bits = new Int32Array(words)
+  const holds = Uint8Array.from({ length: 2 ** width }, (_, pattern) => {
+    bits[word] = pattern << shift
+    if (shift + width > 32) bits[word + 1] = pattern >>> (32 - shift)
+    return counts(test, words, bits, 0) ? 1 : 0
+  })
+  return { word, shift, crosses: shift + width > 32, mask: 2 ** width - 1, holds }
+}
+
+/** Whether the bits of the plane at `at` suffice, by counting them. */
+function counts(test: RunningTest, words: number, bits: Int32Array, at: number): boolean {
+  const { masks } = test
+  if (test.simple) {
+    let have = 0
+    for (let w = 0; w < words; w++) have += ones((bits[at + w] as number) & (masks[w] as number))
+    return have >= (test.caps[0] as number)
+  }
+  let cell = 0
+  let m = 0
+  for (let d = 0; d < test.caps.length; d++) {
+    let have = 0
+    for (const weight of test.weights[d] as readonly number[]) {
+      for (let w = 0; w < words; w++) have += weight * ones((bits[at + w] as number) & (masks[m++] as number))
+    }
+    const cap = test.caps[d] as number
+    cell = cell * (cap + 1) + (have < cap ? have : cap)
+  }
+  return test.table[cell] === 1
+}
+
 /** Which tests hold, one bit each: plain tests read the plane at `plain`, negated ones the plane at `negated`. */
 export function testsAt(
   { tests, layout: { words } }: Machine,
@@ -144,25 +205,14 @@ export function testsAt(
   for (let t = 0; t < tests.length; t++) {
     const test = tests[t] as RunningTest
     const at = test.negated ? negated : plain
-    const { masks } = test
+    const { patterns } = test
     let holds: boolean
-    if (test.simple) {
-      let have = 0
-      for (let w = 0; w < words; w++) have += ones((bits[at + w] as number) & (masks[w] as number))
-      holds = have >= (test.caps[0] as number)
-    } else {
-      let cell = 0
-      let m = 0
-      for (let d = 0; d < test.caps.length; d++) {
-        let have = 0
-        for (const weight of test.weights[d] as readonly number[]) {
-          for (let w = 0; w < words; w++) have += weight * ones((bits[at + w] as number) & (masks[m++] as number))
-        }
-        const cap = test.caps[d] as number
-        cell = cell * (cap + 1) + (have < cap ? have : cap)
-      }
-      holds = test.table[cell] === 1
-    }
+    if (patterns) {
+      const { word, shift } = patterns
+      let pattern = (bits[at + word] as number) >>> shift
+      if (patterns.crosses) pattern |= (bits[at + word + 1] as number) << (32 - shift)
+      holds = patterns.holds[pattern & patterns.mask] === 1
+    } else holds = counts(test, words, bits, at)
     if (holds !== test.negated) code |= 1 << t
   }
   return code
