@@ -52,6 +52,8 @@ export type Plan = {
   readonly entangled: readonly number[]
   /** Every fact is used in one test and acts in one direction: tests can be looked at one by one. */
   readonly apart: boolean
+  /** The same, and in every test some signs are stronger than others: its strongest answers settle it with the fewest. */
+  readonly nested: boolean
   /** The same, and every test is used in one place: the cheapest parts make the smallest reason. */
   readonly simple: boolean
 }
@@ -221,10 +223,11 @@ function make(set: RuleSet): Plan {
   const { entangled, once } = directions(set, variables, literals, tests)
   const apart = !table && once && entangled.length === 0
   // Counts nest, so that some signs are stronger than others; where weights count beside them, none need be.
-  const nested = ({ dimensions }: Test) =>
+  const nests = ({ dimensions }: Test) =>
     dimensions.length === 1 || dimensions.every(({ weights }) => weights.every((weight) => weight === 1))
-  const simple = apart && useCount.every((n) => n === 1) && tests.every(nested)
-  return { set, variables, byFact, literals, tests, rules, table, outcomes, entangled, apart, simple }
+  const nested = apart && tests.every(nests)
+  const simple = nested && useCount.every((n) => n === 1)
+  return { set, variables, byFact, literals, tests, rules, table, outcomes, entangled, apart, nested, simple }
 }
 
 /** The count that suffices, where a tally counts plain bits once; else 0. */

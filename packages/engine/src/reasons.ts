@@ -8,7 +8,7 @@ import type { Fact } from './fact.ts'
 import type { Machine } from './machine.ts'
 import { presumedState } from './pack.ts'
 import type { Rule } from './rule.ts'
-import { shrink, soundly, sufficient, support } from './support.ts'
+import { cheapestTests, shrink, soundly, sufficient, support } from './support.ts'
 
 /** What is known of a record, as reasons need it. */
 type Record = {
@@ -66,7 +66,7 @@ function presumed(run: Machine, states: Int32Array, why: (v: number) => Why): In
 
 /** A smallest set of answers that gives the outcome by itself. */
 function smallest({ run, states, why, rank }: Record, now: Int32Array, blank: Int32Array): readonly number[] {
-  const { simple, rules, variables, outcomes } = run.plan
+  const { nested, simple, rules, variables, outcomes } = run.plan
   // Knowing less never closes a question: what is open needs no answer to be open.
   if (rank < 0 && !run.presumes) return []
   const last = outcomes.length - 1
@@ -83,6 +83,10 @@ function smallest({ run, states, why, rank }: Record, now: Int32Array, blank: In
   if (simple && rank === last) {
     const known = { states, blank: run.blank }
     return rules.flatMap((rule) => (rule.rank < last ? (support(run, rule.tree, false, known) ?? []) : []))
+  }
+  if (nested && !run.presumes) {
+    const facts = cheapestTests(run, { states, blank: run.blank }, rank)
+    if (facts) return facts
   }
   // Being unsure or declining counts as an answer only where a presumption reads it otherwise than not being asked.
   const answered = variables.flatMap(({ classes }, v) =>

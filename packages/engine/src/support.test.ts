@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answers } from './answer.ts'
 import { advise } from './compile.ts'
 import { sign } from './fact.ts'
-import { all, any, count, type Formula, weigh } from './formula.ts'
+import { all, any, atLeast, count, type Formula, weigh, yes } from './formula.ts'
 import { build, one, open } from './sound-set.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e'] as const
@@ -45,6 +45,40 @@ describe('reasons name a smallest set of answers', () => {
     }),
     { minLength: 4, maxLength: 4 },
   )
+
+  const lists = ['a', 'b', 'c'] as const
+  property.prop(
+    [
+      fc.array(fc.constantFrom('yes', 'yes', 'no', 'unsure'), { minLength: 9, maxLength: 9 }),
+      fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 3, maxLength: 3 }),
+    ],
+    { numRuns: 500 },
+  )('where several rules share a line', (said, needed) => {
+    const signs = lists.flatMap((list) => [1, 2, 3].map((i) => `${list}-${i}`))
+    const reached = (list: (typeof lists)[number]) =>
+      atLeast(needed[lists.indexOf(list)] ?? 1, ...[1, 2, 3].map((i) => yes(`${list}-${i}`)))
+    const set = build({
+      facts: Object.fromEntries(signs.map((id) => [id, sign(open)])),
+      lines: {},
+      outcomes: { 'offer-help': 'Offer.', 'look-again': 'Look.', 'keep-open': 'Open.', 'other-help': 'Other help.' },
+      whileOpen: 'keep-open',
+      otherwise: 'other-help',
+      rules: [
+        { ...one, when: all(reached('a'), any(reached('b'), reached('c'))) },
+        { ...one, id: `${one.id}-too`, when: any(...lists.map(reached)), then: 'look-again' },
+      ],
+    })
+    const answers = Object.fromEntries(signs.map((id, i) => [id, said[i]])) as Answers
+    const { outcome, because } = advise(answers, set)
+    const told = because.flatMap((reason) => reason.answers).map(({ fact }) => fact)
+    const alone = (some: readonly string[]) =>
+      advise(Object.fromEntries(some.map((id) => [id, answers[id]])), set).outcome
+    expect(alone(told)).toBe(outcome)
+    for (let chosen = 0; chosen < 2 ** signs.length; chosen++) {
+      const fewer = signs.filter((_, i) => chosen & (1 << i))
+      if (fewer.length < told.length) expect(alone(fewer)).not.toBe(outcome)
+    }
+  })
 
   property.prop(
     [someSigns, line, fc.array(fc.constantFrom('yes', 'yes', 'no', 'unsure'), { minLength: 5, maxLength: 5 })],

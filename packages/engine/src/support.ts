@@ -33,6 +33,34 @@ export function support(run: Machine, tree: Tree, want: boolean, known: Known): 
   return [...new Set(cheapest.flat())]
 }
 
+/**
+ * The fewest answered variables that give a rank, where tests share no facts but rules share tests: every choice of the
+ * settled tests is priced, at most 4,096 of them.
+ *
+ * @param rank - a rank that is certain
+ * @returns variables, or `undefined` where there are too many tests
+ */
+export function cheapestTests(run: Machine, known: Known, rank: number): readonly number[] | undefined {
+  const { combined, plan: made } = run
+  if (!combined) return undefined
+  const holds = rank < made.outcomes.length - 1
+  const found = made.tests.map((_, t) => support(run, { test: t }, holds, known))
+  const settled = found.reduce((code, one, t) => (one ? code | (1 << t) : code), 0)
+  const price = (some: number) => found.reduce((sum, one, t) => (some & (1 << t) ? sum + (one?.length ?? 0) : sum), 0)
+  const every = 2 ** found.length - 1
+  let best: number | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (let some = settled; ; some = (some - 1) & settled) {
+    // What holds counts when it is certain; what is ruled out when nothing else could give more.
+    if (combined[holds ? some : every & ~some] === rank && price(some) < least) {
+      best = some
+      least = price(some)
+    }
+    if (some === 0) break
+  }
+  return best === undefined ? undefined : found.flatMap((one, t) => (best & (1 << t) ? (one ?? []) : []))
+}
+
 type Part = {
   readonly v: number
   readonly low: number[]
