@@ -1,6 +1,0 @@
-/**
- * Who can help, and what may be told to whom. The policy is an argument.
- *
- * @packageDocumentation
- */
-export {}
