@@ -6,7 +6,10 @@ import { root } from './pnpm.mjs'
 import { fromSources } from './sources.mjs'
 
 const below = ['packages', 'rulebook', 'src']
-const folders = (...path) => readdirSync(join(root, ...below, ...path)).map((name) => [...path, name])
+const folders = (...path) => {
+  const folder = join(root, ...below, ...path)
+  return existsSync(folder) ? readdirSync(folder).map((name) => [...path, name]) : []
+}
 
 for (const folder of folders('instruments')) {
   if (existsSync(join(root, ...below, ...folder, 'instrument.ts')))
