@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { check, proof } from '../check.ts'
 import { type Example, examples } from '../example.ts'
-import { anyUnknown, type Fact, number, presume } from '../fact.ts'
-import { all, any, atLeast, between, count, type Formula, not, yes } from '../formula.ts'
+import { anyUnknown, choice, type Fact, number, presume } from '../fact.ts'
+import { all, any, atLeast, between, count, type Formula, is, not, yes } from '../formula.ts'
 import type { RuleSet } from '../rule-set.ts'
 import { head, rest } from '../small-set.ts'
 import { table } from '../table.ts'
@@ -103,6 +103,19 @@ describe('slips', () => {
     const base: Record<string, Example> = { 'not asked': { gives: 'keep-open' } }
     expect(survivors(set, base)).toContainEqual(lost)
     expect(survivors(set, { ...base, declined: { declined: ['a'], gives: 'offer-help' } })).not.toContainEqual(lost)
+  })
+
+  test('a presumption that matters only for a part of the values is no idle one', () => {
+    const unknown = presume({ as: ['x', 'y'], if: anyUnknown, says: 'P.', ...rest })
+    const facts = { ...abc, h: choice(['x', 'y', 'z'], { says: 'H.', ...rest, unknown }) }
+    const set = setOf(facts as Record<string, Fact>, is('h', 'y'))
+    // x and z are alike, so that "nothing known" gives the same either way; "y or z" does not.
+    expect(check(set).map(({ code }) => code)).not.toContain('presumption-changes-nothing')
+    const lost = ['h', 'If an unknown answer stayed open here, no worked case would notice.']
+    const base: Record<string, Example> = { 'nothing known': { gives: 'keep-open' } }
+    expect(survivors(set, base)).toContainEqual(lost)
+    const some = { 'y or z': { is: { h: { oneOf: ['y', 'z'] } }, gives: 'offer-help' } }
+    expect(survivors(set, { ...base, ...some } as Record<string, Example>)).not.toContainEqual(lost)
   })
 
   test('in a table are noticed by cases of the rows or of the table', () => {

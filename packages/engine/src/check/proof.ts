@@ -4,7 +4,7 @@ import type { RuleSet } from '../rule-set.ts'
 import { type Case, casesOf } from './cases.ts'
 import { caseWords, smallest } from './counterexample.ts'
 import { type Finding, finding } from './finding.ts'
-import { leastProtective } from './presumed.ts'
+import { changesNothing } from './presumed.ts'
 import { presumption, readingOf, resultOf } from './reading.ts'
 import { type Slip, slipsOf } from './slips.ts'
 import { asked, type Subject, subjectOf } from './subject.ts'
@@ -87,7 +87,7 @@ function idle({ set, logic, outcome }: Subject, slip: Slip): boolean {
   const classes = logic.levels[v]?.classes
   if (!fact || !classes || !logic.diagrams.support(outcome).has(v)) return true
   if (slip.set.facts[slip.where]?.unknown === fact.unknown) return false
-  return leastProtective(logic, outcome, v, presumption(fact, classes)) === leastProtective(logic, outcome, v, -1)
+  return changesNothing(logic, outcome, v, classes, presumption(fact, classes))
 }
 
 /**

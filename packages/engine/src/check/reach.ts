@@ -3,7 +3,7 @@ import type { RuleSet } from '../rule-set.ts'
 import { sentence } from '../sentence.ts'
 import { quoted } from '../value-words.ts'
 import { type Finding, finding } from './finding.ts'
-import { leastProtective } from './presumed.ts'
+import { changesNothing } from './presumed.ts'
 import { presumption } from './reading.ts'
 import { ever, type Subject } from './subject.ts'
 
@@ -63,8 +63,7 @@ export function idlePresumptions({ set, logic, outcome }: Subject): readonly Fin
     const v = levelOf.get(id) ?? -1
     const classes = levels[v]?.classes
     if (fact.unknown === 'open' || !classes || !support.has(v)) return []
-    const mask = presumption(fact, classes)
-    if (leastProtective(logic, outcome, v, mask) !== leastProtective(logic, outcome, v, -1)) return []
+    if (!changesNothing(logic, outcome, v, classes, presumption(fact, classes))) return []
     return [
       finding('presumption-changes-nothing', id, 'The outcome is the same whether this is presumed or stays open.'),
     ]
