@@ -13,22 +13,21 @@ type RunningTest = {
   readonly weights: readonly (readonly number[])[]
   readonly caps: readonly number[]
   readonly table: Uint8Array
-  /** Where its bits lie close together: the answer for each pattern of them. */
-  readonly patterns: Patterns | undefined
 }
 
-/** A short stretch of bits, and whether the test holds (1) for each pattern of it. */
-type Patterns = {
+/** A short stretch of bits, and which of the tests that read nothing else hold (a bit each) for each pattern of it. */
+type Stretch = {
+  readonly negated: boolean
   readonly word: number
   readonly shift: number
-  /** Whether the stretch runs on into the next word. */
+  /** Whether it runs on into the next word. */
   readonly crosses: boolean
   readonly mask: number
-  readonly holds: Uint8Array
+  readonly holds: Int32Array
 }
 
 /** Longest stretch of bits whose patterns are all laid out: 4,096 of them. */
-const stretch = 12
+const longest = 12
 
 /** Where things lie in a record's masks. */
 type Layout = {
@@ -52,6 +51,9 @@ export type Machine = {
   readonly plan: Plan
   readonly layout: Layout
   readonly tests: readonly RunningTest[]
+  /** Tests whose bits lie close together are looked up, several at once; the others (by number) are counted. */
+  readonly stretches: readonly Stretch[]
+  readonly counted: readonly number[]
   /** Outcome rank by the bits of the tests that hold; absent when there are more than 12 tests. */
   readonly combined: Uint8Array | undefined
   /** Literals of each variable. */
@@ -62,8 +64,10 @@ export type Machine = {
   readonly blank: Int32Array
   /** Whether any fact is presumed to be something. */
   readonly presumes: boolean
-  /** 1 for signs that have no other bit and no presumption: their answers are written straight into the masks. */
+  /** 1 for signs that have no other bit, no presumption and no reading of their own for a declined answer: what is answered is written straight into the masks. */
   readonly direct: Uint8Array
+  /** The facts that can be answered, in order of the variables. */
+  readonly keys: readonly string[]
 }
 
 const machines = new WeakMap<RuleSet, Machine>()
@@ -113,16 +117,9 @@ function build(made: Plan): Machine {
     // Along one dimension a table is a step: the first count that suffices is all there is to know.
     const caps = only ? [test.table.indexOf(1)] : test.dimensions.map((dimension) => dimension.cap)
     const { negated, table } = test
-    const running = { negated, simple: only, masks: Int32Array.from(masks), weights, caps, table, patterns: undefined }
-    return {
-      ...running,
-      patterns: patternsOf(
-        running,
-        words,
-        test.dimensions.flatMap((one) => one.literals),
-      ),
-    }
+    return { negated, simple: only, masks: Int32Array.from(masks), weights, caps, table }
   })
+  const { stretches, counted } = stretchesOf(made.tests, tests, words)
   const small = made.tests.length <= 12
   const combined = small
     ? Uint8Array.from({ length: 2 ** made.tests.length }, (_, code) => ranked(made, code))
@@ -130,11 +127,26 @@ function build(made: Plan): Machine {
   const literalsOf = variables.map((_, v) =>
     literals.flatMap((literal, l) => (literal.variable === v || literal.grade?.variable === v ? [l] : [])),
   )
-  const direct = Uint8Array.from(variables, ({ presumed }, v) =>
-    v < signCount && presumed === 0 && literalsOf[v]?.length === 1 ? 1 : 0,
+  const direct = Uint8Array.from(variables, ({ fact, presumed }, v) =>
+    v < signCount && presumed === 0 && literalsOf[v]?.length === 1 && made.set.facts[fact]?.declined !== 'no' ? 1 : 0,
   )
+  // Variables beyond these are grades in dispute: nobody answers them.
+  const keys = variables.slice(0, made.byFact.size).map(({ fact }) => fact)
   const blank = Int32Array.from(variables, ({ classes }) => every(classes))
-  return { plan: made, layout, tests, combined, literalsOf, signs: signCount, blank, presumes, direct }
+  return {
+    plan: made,
+    layout,
+    tests,
+    stretches,
+    counted,
+    combined,
+    literalsOf,
+    signs: signCount,
+    blank,
+    presumes,
+    direct,
+    keys,
+  }
 }
 
 /** The rank of the outcome when just the tests in `code` hold: of the rules that hold, the most protective. */
@@ -157,20 +169,42 @@ const ones = (x: number): number => {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Every pattern of a test's bits, where they lie close together. */
-function patternsOf(test: RunningTest, words: number, literals: readonly number[]): Patterns | undefined {
-  const first = Math.min(...literals)
-  const width = Math.max(...literals) - first + 1
-  if (!(width <= stretch)) return undefined
-  const word = first >> 5
-  const shift = first & 31
-  const bits = new Int32Array(words)
-  const holds = Uint8Array.from({ length: 2 ** width }, (_, pattern) => {
-    bits[word] = pattern << shift
-    if (shift + width > 32) bits[word + 1] = pattern >>> (32 - shift)
-    return counts(test, words, bits, 0) ? 1 : 0
+/** Tests gathered by the short stretches of bits that they read, and the numbers of those that read too far apart. */
+function stretchesOf(
+  made: Plan['tests'],
+  tests: readonly RunningTest[],
+  words: number,
+): { readonly stretches: readonly Stretch[]; readonly counted: readonly number[] } {
+  const reads = made.map(({ dimensions, negated }, t) => {
+    const literals = dimensions.flatMap((one) => one.literals)
+    return { t, negated, first: Math.min(...literals), last: Math.max(...literals) }
   })
-  return { word, shift, crosses: shift + width > 32, mask: 2 ** width - 1, holds }
+  const near = reads.filter(({ first, last }) => last - first < longest)
+  const gathered: { negated: boolean; first: number; last: number; some: number[] }[] = []
+  for (const { t, negated, first, last } of near.toSorted((a, b) => a.first - b.first)) {
+    const open = gathered.findLast((one) => one.negated === negated)
+    if (open && Math.max(last, open.last) - open.first < longest) {
+      open.last = Math.max(last, open.last)
+      open.some.push(t)
+    } else gathered.push({ negated, first, last, some: [t] })
+  }
+  const stretches = gathered.map(({ negated, first, last, some }): Stretch => {
+    const [word, shift, width] = [first >> 5, first & 31, last - first + 1]
+    const crosses = shift + width > 32
+    const bits = new Int32Array(words)
+    const holds = Int32Array.from({ length: 2 ** width }, (_, pattern) => {
+      bits[word] = pattern << shift
+      if (crosses) bits[word + 1] = pattern >>> (32 - shift)
+      return some.reduce((code, t) => code | bit(t, counts(tests[t] as RunningTest, words, bits, 0)), 0)
+    })
+    return { negated, word, shift, crosses, mask: 2 ** width - 1, holds }
+  })
+  return { stretches, counted: reads.filter((one) => !near.includes(one)).map(({ t }) => t) }
+
+  /** The bit of a test that holds: one that is negated does where its count falls short. */
+  function bit(t: number, suffices: boolean): number {
+    return suffices === tests[t]?.negated ? 0 : 1 << t
+  }
 }
 
 /** Whether the bits of the plane at `at` suffice, by counting them. */
@@ -196,24 +230,23 @@ function counts(test: RunningTest, words: number, bits: Int32Array, at: number):
 
 /** Which tests hold, one bit each: plain tests read the plane at `plain`, negated ones the plane at `negated`. */
 export function testsAt(
-  { tests, layout: { words } }: Machine,
+  { tests, stretches, counted, layout: { words } }: Machine,
   bits: Int32Array,
   plain: number,
   negated: number,
 ): number {
   let code = 0
-  for (let t = 0; t < tests.length; t++) {
+  for (let i = 0; i < stretches.length; i++) {
+    const { negated: flips, word, shift, crosses, mask, holds } = stretches[i] as Stretch
+    const at = (flips ? negated : plain) + word
+    let pattern = (bits[at] as number) >>> shift
+    if (crosses) pattern |= (bits[at + 1] as number) << (32 - shift)
+    code |= holds[pattern & mask] as number
+  }
+  for (let i = 0; i < counted.length; i++) {
+    const t = counted[i] as number
     const test = tests[t] as RunningTest
-    const at = test.negated ? negated : plain
-    const { patterns } = test
-    let holds: boolean
-    if (patterns) {
-      const { word, shift } = patterns
-      let pattern = (bits[at + word] as number) >>> shift
-      if (patterns.crosses) pattern |= (bits[at + word + 1] as number) << (32 - shift)
-      holds = patterns.holds[pattern & patterns.mask] === 1
-    } else holds = counts(test, words, bits, at)
-    if (holds !== test.negated) code |= 1 << t
+    if (counts(test, words, bits, test.negated ? negated : plain) !== test.negated) code |= 1 << t
   }
   return code
 }

@@ -26,56 +26,74 @@ export function pack(run: Machine, answers: unknown): Packed {
   // What can be walked through (an array, a Map, form data) has no keys of its own: it must not pass for a blank record.
   if (typeof answers !== 'object' || answers === null || Symbol.iterator in answers)
     return { masks, problems: [{ code: 'not-a-record', position: 0 }] }
-  const { plan: made, layout, direct } = run
-  const { variables, byFact } = made
+  const { layout, direct, keys, plan: made } = run
   const { can, must, presumedCan, presumedMust, unsure, declined } = layout
   const presumes = presumedCan !== can
-  // Variables beyond these are grades in dispute: nobody answers them.
-  const answerable = byFact.size
   const record = answers as Record<string, unknown>
-  let problems: Problem[] | undefined
-  let more = 0
-  let position = 0
+  const inherits = inheritsKeys(record)
+  let problems: Problems | undefined
+  let position = -1
   let guess = 0
-  const report = (code: ProblemCode, fact?: string): void => {
-    problems ??= []
-    if (problems.length < listed) problems.push(fact === undefined ? { code, position } : { code, position, fact })
-    else more++
-  }
-  // `for in` with a guess at the order of the keys is three times as fast as looking each one up; see the benchmark.
+  // `for in` with a guess at the order of the keys is several times as fast as looking each one up; see the benchmark.
   for (const key in record) {
-    const v = guess < answerable && variables[guess]?.fact === key ? guess : (byFact.get(key) ?? -1)
-    if (!Object.hasOwn(record, key)) continue
+    if (inherits && !Object.hasOwn(record, key)) continue
+    position++
+    const v = keys[guess] === key ? guess : (made.byFact.get(key) ?? -1)
     if (v < 0) {
-      report('unknown-key')
-    } else {
-      guess = v + 1
-      const value = record[key]
-      const word = v >> 5
-      const bit = 1 << (v & 31)
-      if (value === 'yes' && direct[v] === 1) {
+      problems = reported(problems, { code: 'unknown-key', position })
+      continue
+    }
+    guess = v + 1
+    const value = record[key]
+    const word = v >> 5
+    const bit = 1 << (v & 31)
+    if (direct[v] === 1) {
+      if (value === 'yes') {
         masks[must + word] = (masks[must + word] as number) | bit
         if (presumes) masks[presumedMust + word] = (masks[presumedMust + word] as number) | bit
-      } else if (value === 'no' && direct[v] === 1) {
+        continue
+      }
+      if (value === 'no') {
         masks[can + word] = (masks[can + word] as number) & ~bit
         if (presumes) masks[presumedCan + word] = (masks[presumedCan + word] as number) & ~bit
-      } else if (value === 'unsure' && direct[v] === 1) {
-        masks[unsure + word] = (masks[unsure + word] as number) | bit
-      } else if (value !== undefined && value !== 'not-asked') {
-        const fact = made.set.facts[key] as Fact
-        const read = readAnswer(fact, variables[v] as Variable, value)
-        if (typeof read === 'string') report(read, key)
-        else {
-          if (read.why === 'unsure') masks[unsure + word] = (masks[unsure + word] as number) | bit
-          if (read.why === 'declined') masks[declined + word] = (masks[declined + word] as number) | bit
-          write(run, masks, v, read.mask, read.why)
-        }
+        continue
+      }
+      if (value === 'unsure' || value === 'declined') {
+        const why = (value === 'unsure' ? unsure : declined) + word
+        masks[why] = (masks[why] as number) | bit
+        continue
       }
     }
-    position++
+    if (value === undefined || value === 'not-asked') continue
+    const read = readAnswer(made.set.facts[key] as Fact, made.variables[v] as Variable, value)
+    if (typeof read === 'string') {
+      problems = reported(problems, { code: read, position, fact: key })
+      continue
+    }
+    if (read.why === 'unsure') masks[unsure + word] = (masks[unsure + word] as number) | bit
+    if (read.why === 'declined') masks[declined + word] = (masks[declined + word] as number) | bit
+    write(run, masks, v, read.mask, read.why)
   }
-  if (more > 0) problems?.push({ code: 'more-problems', position: more })
-  return { masks, problems: problems ?? nothing }
+  return { masks, problems: problems ? ending(problems) : nothing }
+}
+
+/** Whether walking through the keys of a record also meets some that it inherits, which are nobody's answers. */
+function inheritsKeys(record: object): boolean {
+  for (const _ in Object.getPrototypeOf(record)) return true
+  return false
+}
+
+/** Problems found so far, and how many there were beyond those listed. */
+type Problems = { readonly list: Problem[]; more: number }
+
+function reported(problems: Problems = { list: [], more: 0 }, problem: Problem): Problems {
+  if (problems.list.length < listed) problems.list.push(problem)
+  else problems.more++
+  return problems
+}
+
+function ending({ list, more }: Problems): readonly Problem[] {
+  return more > 0 ? [...list, { code: 'more-problems', position: more }] : list
 }
 
 /** The possible classes an answer leaves and why it is not one value; or what is wrong with it. */
