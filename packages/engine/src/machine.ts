@@ -6,8 +6,6 @@ import type { RuleSet } from './rule-set.ts'
 /** A test ready to run: bit masks in place of lists of bits. */
 type RunningTest = {
   readonly negated: boolean
-  /** One dimension of weight 1: the count alone decides. */
-  readonly simple: boolean
   /** Masks of each dimension, one after another, `words` each; a weighted dimension has one mask per weight. */
   readonly masks: Int32Array
   readonly weights: readonly (readonly number[])[]
@@ -83,10 +81,11 @@ export function machine(set: RuleSet): Machine {
 
 function build(made: Plan): Machine {
   const { literals, variables } = made
-  const words = Math.max(1, Math.ceil(literals.length / 32))
-  const perVariable = Math.max(1, Math.ceil(variables.length / 32))
-  const signs = variables.findIndex(({ classes }) => classes.kind !== 'sign')
-  const signCount = signs < 0 ? variables.length : signs
+  const wordsFor = (bits: readonly unknown[]) => Math.ceil(bits.length / 32) || 1
+  const words = wordsFor(literals)
+  const perVariable = wordsFor(variables)
+  // They come first.
+  const signs = variables.filter(({ classes }) => classes.kind === 'sign').length
   const presumes = variables.some(({ presumed }) => presumed !== 0)
   const unsure = presumes ? 4 * words : 2 * words
   const layout: Layout = {
@@ -98,7 +97,7 @@ function build(made: Plan): Machine {
     unsure,
     declined: unsure + perVariable,
     states: unsure + 2 * perVariable,
-    size: unsure + 2 * perVariable + variables.length - signCount,
+    size: unsure + 2 * perVariable + variables.length - signs,
   }
   const tests = made.tests.map((test): RunningTest => {
     const masks: number[] = []
@@ -113,11 +112,8 @@ function build(made: Plan): Machine {
       }
       return different
     })
-    const only = test.dimensions.length === 1 && weights[0]?.length === 1 && weights[0][0] === 1
-    // Along one dimension a table is a step: the first count that suffices is all there is to know.
-    const caps = only ? [test.table.indexOf(1)] : test.dimensions.map((dimension) => dimension.cap)
-    const { negated, table } = test
-    return { negated, simple: only, masks: Int32Array.from(masks), weights, caps, table }
+    const { negated, table, dimensions } = test
+    return { negated, masks: Int32Array.from(masks), weights, caps: dimensions.map(({ cap }) => cap), table }
   })
   const { stretches, counted } = stretchesOf(made.tests, tests, words)
   const small = made.tests.length <= 12
@@ -128,7 +124,7 @@ function build(made: Plan): Machine {
     literals.flatMap((literal, l) => (literal.variable === v || literal.grade?.variable === v ? [l] : [])),
   )
   const direct = Uint8Array.from(variables, ({ fact, presumed }, v) =>
-    v < signCount && presumed === 0 && literalsOf[v]?.length === 1 && made.set.facts[fact]?.declined !== 'no' ? 1 : 0,
+    Number(v < signs && presumed === 0 && literalsOf[v]?.length === 1 && made.set.facts[fact]?.declined !== 'no'),
   )
   // Variables beyond these are grades in dispute: nobody answers them.
   const keys = variables.slice(0, made.byFact.size).map(({ fact }) => fact)
@@ -141,7 +137,7 @@ function build(made: Plan): Machine {
     counted,
     combined,
     literalsOf,
-    signs: signCount,
+    signs,
     blank,
     presumes,
     direct,
@@ -163,10 +159,11 @@ function treeHolds(tree: Tree, code: number): boolean {
   return met >= tree.atLeast
 }
 
-const ones = (x: number): number => {
-  const pairs = x - ((x >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+/** How many bits are set: one turn for each of them, and of the signs of a test few are. */
+function ones(bits: number): number {
+  let n = 0
+  for (let left = bits; left !== 0; left &= left - 1) n++
+  return n
 }
 
 /** Tests gathered by the short stretches of bits that they read, and the numbers of those that read too far apart. */
@@ -175,19 +172,22 @@ function stretchesOf(
   tests: readonly RunningTest[],
   words: number,
 ): { readonly stretches: readonly Stretch[]; readonly counted: readonly number[] } {
-  const reads = made.map(({ dimensions, negated }, t) => {
-    const literals = dimensions.flatMap((one) => one.literals)
-    return { t, negated, first: Math.min(...literals), last: Math.max(...literals) }
-  })
-  const near = reads.filter(({ first, last }) => last - first < longest)
   const gathered: { negated: boolean; first: number; last: number; some: number[] }[] = []
-  for (const { t, negated, first, last } of near.toSorted((a, b) => a.first - b.first)) {
-    const open = gathered.findLast((one) => one.negated === negated)
-    if (open && Math.max(last, open.last) - open.first < longest) {
-      open.last = Math.max(last, open.last)
-      open.some.push(t)
-    } else gathered.push({ negated, first, last, some: [t] })
-  }
+  const counted: number[] = []
+  made.forEach(({ dimensions, negated }, t) => {
+    const literals = dimensions.flatMap((one) => one.literals)
+    const one = { negated, first: Math.min(...literals), last: Math.max(...literals), some: [t] }
+    for (const other of gathered) {
+      const [first, last] = [Math.min(one.first, other.first), Math.max(one.last, other.last)]
+      if (other.negated === negated && last - first < longest) {
+        other.some.push(t)
+        Object.assign(other, { first, last })
+        return
+      }
+    }
+    if (one.last - one.first < longest) gathered.push(one)
+    else counted.push(t)
+  })
   const stretches = gathered.map(({ negated, first, last, some }): Stretch => {
     const [word, shift, width] = [first >> 5, first & 31, last - first + 1]
     const crosses = shift + width > 32
@@ -195,26 +195,20 @@ function stretchesOf(
     const holds = Int32Array.from({ length: 2 ** width }, (_, pattern) => {
       bits[word] = pattern << shift
       if (crosses) bits[word + 1] = pattern >>> (32 - shift)
-      return some.reduce((code, t) => code | bit(t, counts(tests[t] as RunningTest, words, bits, 0)), 0)
+      // A negated test holds where its count falls short.
+      return some.reduce(
+        (code, t) => (counts(tests[t] as RunningTest, words, bits, 0) === negated ? code : code | (1 << t)),
+        0,
+      )
     })
     return { negated, word, shift, crosses, mask: 2 ** width - 1, holds }
   })
-  return { stretches, counted: reads.filter((one) => !near.includes(one)).map(({ t }) => t) }
-
-  /** The bit of a test that holds: one that is negated does where its count falls short. */
-  function bit(t: number, suffices: boolean): number {
-    return suffices === tests[t]?.negated ? 0 : 1 << t
-  }
+  return { stretches, counted }
 }
 
 /** Whether the bits of the plane at `at` suffice, by counting them. */
 function counts(test: RunningTest, words: number, bits: Int32Array, at: number): boolean {
   const { masks } = test
-  if (test.simple) {
-    let have = 0
-    for (let w = 0; w < words; w++) have += ones((bits[at + w] as number) & (masks[w] as number))
-    return have >= (test.caps[0] as number)
-  }
   let cell = 0
   let m = 0
   for (let d = 0; d < test.caps.length; d++) {
