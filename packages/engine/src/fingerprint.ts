@@ -5,6 +5,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { ClockRule } from './clock/clock.ts'
 import type { Criteria } from './criteria.ts'
 import type { Fact } from './fact.ts'
 import { freeze } from './freeze.ts'
@@ -47,6 +48,50 @@ export function fingerprint(set: RuleSet): string {
     // Criteria that only rank decide how an offer stands beside others.
     supporting: supporting && Object.entries(supporting).map(([name, one]) => ({ id: name, when: one.rules[0]?.when })),
   }
+  return hashed(logic)
+}
+
+/**
+ * The fingerprint of a rule of time. Words, citations and statuses do not enter it; its id, nature, events and ends do.
+ *
+ * @param rule - a rule made with `clock`
+ * @returns `sha256-` and 64 hexadecimal digits
+ *
+ * @example
+ * ```ts
+ * import { source } from '@cairn/engine'
+ * import { clock, until } from '@cairn/engine/clock'
+ * import { clockFingerprint } from '@cairn/engine/fingerprint'
+ *
+ * const act = source({
+ *   id: 'example-act', title: 'Example act', publisher: 'Nobody', year: 2026,
+ *   kind: 'law', licence: 'invented', read: 'none yet',
+ * })
+ * const support = clock({
+ *   id: 'example-act/support', nature: 'right', says: 'Support lasts until the decision.',
+ *   events: { start: 'First day.', decision: 'Decision.' }, starts: 'start', ends: until('decision'),
+ *   cites: [act.at('s. 1')], status: 'house',
+ * })
+ * const reworded = { ...support, says: 'Support goes on until the decision.' }
+ * clockFingerprint(reworded) === clockFingerprint(support) // => true
+ * ```
+ */
+export function clockFingerprint<Event extends string>({ id, nature, events, starts, ends }: ClockRule<Event>): string {
+  return hashed({ semantics, id, nature, events: Object.keys(events).sort(), starts, ends: bare(ends) })
+}
+
+/** The same without what a length or an end rests on. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) =>
+      name === 'cites' || name === 'status' ? [] : [[name, bare(part)] as const],
+    ),
+  )
+}
+
+function hashed(logic: object): string {
   return `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(logic))))}`
 }
 

@@ -31,5 +31,6 @@ export type { Clamp, DateProblem, Parsed, PlainDate, Weekday } from './plain-dat
 export { addDays, addMonths, compareDates, daysBetween, isPlainDate, readDate, weekdayOf } from './plain-date.ts'
 export type { ReckonOptions } from './reckon.ts'
 export { reckon } from './reckon.ts'
+export { type DatesGiven, datesOf, type WorkedDate, type WorkedDates, workedDates } from './worked-date.ts'
 export type { WorkingDay, WorkingDays } from './working-days.ts'
 export { addWorkingDays, isWorkingDay, lastWorkingDay, workingDays } from './working-days.ts'
