@@ -1,4 +1,6 @@
 import type { SourceRecord } from '@cairn/engine'
+import type { Calendar } from '@cairn/engine/clock'
+import { calendarPage } from './calendar-page.ts'
 import { diagram } from './diagram.ts'
 import type { Entry } from './entry.ts'
 import { glossary } from './glossary.ts'
@@ -6,10 +8,12 @@ import { page } from './page.ts'
 import { register, sourcesPage } from './register.ts'
 
 /**
- * The whole book of any rulebook: a register, a page and a diagram per set, the sources, the words used.
+ * The whole book of any rulebook: a register, a page and a diagram per set, a page per calendar, the sources, the words
+ * used.
  *
  * @param entries - the sets with their worked cases
  * @param sources - the documents they rest on
+ * @param calendars - rules of time with their worked dates
  * @returns file names and their text
  *
  * @example
@@ -22,15 +26,20 @@ import { register, sourcesPage } from './register.ts'
  * Object.keys(files) // => ['README.md', 'sources.md', 'glossary.md', 'palermo-2000.md', 'palermo-2000.svg']
  * ```
  */
-export function book(entries: readonly Entry[], sources: readonly SourceRecord[]): Readonly<Record<string, string>> {
+export function book(
+  entries: readonly Entry[],
+  sources: readonly SourceRecord[],
+  calendars: readonly Calendar[] = [],
+): Readonly<Record<string, string>> {
   const pages = entries.flatMap((entry) => [
     [`${entry.set.id}.md`, page(entry)] as const,
     [`${entry.set.id}.svg`, diagram(entry.set)] as const,
   ])
   return {
-    'README.md': register(entries),
-    'sources.md': sourcesPage(entries, sources),
+    'README.md': register(entries, calendars),
+    'sources.md': sourcesPage(entries, sources, calendars),
     'glossary.md': glossary(),
     ...Object.fromEntries(pages),
+    ...Object.fromEntries(calendars.map((one) => [`${one.id}.md`, calendarPage(one)])),
   }
 }

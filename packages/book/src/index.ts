@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { book } from './book.ts'
+export { calendarPage } from './calendar-page.ts'
 export { diagram } from './diagram.ts'
 export type { Entry, Released } from './entry.ts'
 export { page } from './page.ts'

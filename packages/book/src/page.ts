@@ -1,4 +1,4 @@
-import { type RuleSet, weakest } from '@cairn/engine'
+import { type Reading, type RuleSet, weakest } from '@cairn/engine'
 import { lineSentence, ruleSentence } from '@cairn/engine/sentence'
 import { decisionTable } from './decision-table.ts'
 import { diagramWords } from './diagram.ts'
@@ -72,8 +72,8 @@ export function statusOf({ rules, facts, lines }: RuleSet): ReturnType<typeof we
 
 const inForce = ({ from, to }: RuleSet['inForce']): string => (to ? `from ${from} to ${to}` : `from ${from}`)
 
-/** Which organisation read a set, as the pages say it. */
-export const readBy = ({ reading }: RuleSet): string =>
+/** Which organisation read a set or a calendar, as the pages say it. */
+export const readBy = ({ reading }: { readonly reading: Reading }): string =>
   reading === 'none yet' ? 'none yet' : `${plain(reading.role)}, ${plain(reading.reference)}, until ${reading.until}`
 
 const role = (set: RuleSet, id: string): string =>

@@ -1,11 +1,13 @@
-import type { SourceRecord } from '@cairn/engine'
+import type { Citation, SourceRecord } from '@cairn/engine'
+import type { Calendar, ClockEnd } from '@cairn/engine/clock'
+import { calendarStatus } from './calendar-page.ts'
 import type { Entry } from './entry.ts'
 import { plain, table } from './markdown.ts'
 import { readBy, statusOf } from './page.ts'
 import { statusMeans, statusWord } from './words.ts'
 
 /** The first page: every set with its status, coverage and signatures, and what the statuses mean. */
-export function register(entries: readonly Entry[]): string {
+export function register(entries: readonly Entry[], calendars: readonly Calendar[]): string {
   const rows = entries.map(({ set, examples }) => [
     `[${plain(set.title)}](${set.id}.md)`,
     set.version,
@@ -20,6 +22,7 @@ export function register(entries: readonly Entry[]): string {
     '# The book of rules',
     'For lawyers, protection officers and safeguarding leads. Each page says what a set of rules says and does not say, where that comes from, what was tried on it, and leaves room to sign.',
     table(['set', 'version', 'in force from', 'status', 'holds', 'left out', 'read by'], rows),
+    ...(calendars.length > 0 ? [`## Rules of time\n\n${calendarRows(calendars)}`] : []),
     `## What the statuses mean\n\n${table(
       ['status', 'means'],
       Object.entries(statusMeans).map(([id, means]) => [id.replaceAll('-', ' '), means]),
@@ -29,17 +32,55 @@ export function register(entries: readonly Entry[]): string {
   ].join('\n\n')
 }
 
-/** Every document the sets rest on. */
-export function sourcesPage(entries: readonly Entry[], sources: readonly SourceRecord[]): string {
+/** The page that cites a document, with its pin-points. */
+function pinned(
+  one: SourceRecord,
+  page: { readonly id: string; readonly title: string },
+  cites: readonly Citation[],
+): readonly string[] {
+  const pins = new Set(cites.filter(({ source }) => source === one.id).map(({ pin }) => pin))
+  return pins.size > 0 ? [`[${plain(page.title)}](${page.id}.md): ${[...pins].map(plain).join('; ')}`] : []
+}
+
+function calendarRows(calendars: readonly Calendar[]): string {
+  return table(
+    ['calendar', 'version', 'status', 'holds', 'left out', 'read by'],
+    calendars.map((one) => [
+      `[${plain(one.title)}](${one.id}.md)`,
+      one.version,
+      statusWord(calendarStatus(one)),
+      `${one.dates.length} rules of time, ${one.dates.reduce((n, { cases }) => n + Object.keys(cases).length, 0)} worked dates`,
+      String(one.notEncoded.length),
+      readBy(one),
+    ]),
+  )
+}
+
+/** What the rules of a calendar cite, the lengths and ends within them too. */
+function citedBy({ dates }: Calendar): readonly Citation[] {
+  const within = (end: ClockEnd): readonly Citation[] => {
+    if (end.op === 'period' || end.op === 'until') return end.cites ?? []
+    if (end.op === 'dated') return end.versions.flatMap((one) => within(one.end))
+    return end.op === 'readings' ? end.of.flatMap((one) => within(one.end)) : end.of.flatMap(within)
+  }
+  return dates.flatMap(({ rule }) => [...rule.cites, ...within(rule.ends)])
+}
+
+/** Every document the sets and calendars rest on. */
+export function sourcesPage(
+  entries: readonly Entry[],
+  sources: readonly SourceRecord[],
+  calendars: readonly Calendar[],
+): string {
   const parts = sources.map((one) => {
     const used = entries.flatMap(({ set }) => {
       const cited = [...set.rules, ...Object.values(set.facts), ...Object.values(set.lines)].flatMap(
         ({ cites }) => cites,
       )
       const presumed = Object.values(set.facts).flatMap(({ unknown }) => (unknown === 'open' ? [] : unknown.cites))
-      const pins = new Set([...cited, ...presumed].filter(({ source }) => source === one.id).map(({ pin }) => pin))
-      return pins.size > 0 ? [`[${plain(set.title)}](${set.id}.md): ${[...pins].map(plain).join('; ')}`] : []
+      return pinned(one, set, [...cited, ...presumed])
     })
+    for (const calendar of calendars) used.push(...pinned(one, calendar, citedBy(calendar)))
     const facts = [
       ['publisher', plain(one.publisher)],
       ['year', String(one.year)],

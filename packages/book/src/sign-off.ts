@@ -1,4 +1,4 @@
-import type { RuleSet } from '@cairn/engine'
+import type { Reading } from '@cairn/engine'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { plain, table } from './markdown.ts'
@@ -11,10 +11,10 @@ export function pageFingerprint(text: string): string {
 /**
  * The block to sign. A signature is given to the page as it stood: when the page's fingerprint changes, it is void.
  *
- * @param set - the set the page shows
+ * @param shown - the set or calendar the page shows
  * @param page - the fingerprint of everything above the block
  */
-export function signOff({ reading }: RuleSet, page: string): string {
+export function signOff({ reading }: { readonly reading: Reading }, page: string): string {
   const signed = reading === 'none yet' ? undefined : reading
   const stands = !signed
     ? 'nobody has signed this page yet'

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { type Calendar, calendar } from './calendar.ts'
 export type {
   Clock,
   ClockKind,
