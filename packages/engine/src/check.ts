@@ -13,6 +13,7 @@ import type { RuleSet } from './rule-set.ts'
 
 export { type FindingEntry, findings } from './check/catalogue.ts'
 export { checkClock, clockProof } from './check/clock-proof.ts'
+export { type Decided, deciding } from './check/deciding.ts'
 export type { Counterexample, Finding, FindingCode, Severity } from './check/finding.ts'
 export { type Proof, proof } from './check/proof.ts'
 export { checkSources } from './check/sources.ts'

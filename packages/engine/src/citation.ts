@@ -32,8 +32,8 @@ export type SourceRecord = {
   readonly title: string
   /** Who published it. */
   readonly publisher: string
-  /** Year of the edition cited. */
-  readonly year: number
+  /** Year of the edition cited; left out where none was noted. The year of reading is no year of a document. */
+  readonly year?: number
   /** What sort of document it is. */
   readonly kind: SourceKind
   /** What may be done with its text; facts carry over, wording does not. */

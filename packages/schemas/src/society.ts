@@ -99,7 +99,7 @@ const shape = z.strictObject({
   }),
   workers: count('Workers', 'Staff and volunteers who do this work.', 12),
   supervisors: count('Supervisors', 'People who supervise them.', 3),
-  activeCases: count('Active cases', 'Cases in work over all workers.', 40),
+  activeAssessments: count('Assessments under way', 'Assessments under way, over all workers.', 40),
   ongoingFamilies: count('Ongoing families', 'Families in longer support.', 10),
 })
 

@@ -13,8 +13,8 @@ export type Lower = PlainDate | 'not-yet' | 'unset' | 'unknown'
 export type Upper = PlainDate | 'not-begun' | 'continues' | 'unset' | 'unknown'
 
 /**
- * The last day on which acting is safe. Where the end can come at any time up to a day (a ceiling), that day, counted
- * from the earliest start; otherwise no later than the first day on which it can have ended.
+ * The last day on which acting is safe: no later than the first day on which it can have ended. Of an outer limit beside an
+ * event that is still to come, the limit, counted from the earliest start. A right that lasts at most so long has none.
  */
 export type Safe = PlainDate | 'unset' | 'unknown'
 

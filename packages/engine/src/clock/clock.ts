@@ -95,7 +95,7 @@ export type Clock<Event extends string = string> = ClockStretch & {
   readonly argueFor?: ClockStretch
   /** Every reading, earliest first. */
   readonly readings: readonly ClockReading[]
-  /** The last working day on which it is safe to act. None for a target, a floor, or where the day is not known. */
+  /** The last working day on which it is safe to act. None for a target, a floor, a right that lasts at most so long, or where the day is not known. */
   readonly actBy?: PlainDate
   /** What a worker does when it is late: rights and deadlines only. */
   readonly late?: 'ask-anyway'

@@ -69,7 +69,7 @@ describe('months', () => {
   test('readings with the same last day are one, and acted on by the safer', () => {
     const month = (clamp: 'last-day' | 'next-day') =>
       period({ kind: 'ceiling', length: 1, unit: 'month', clamp, counting: 'exclusive' })
-    const rule = small({ ends: readings({ next: month('next-day'), last: month('last-day') }) })
+    const rule = small({ nature: 'deadline', ends: readings({ next: month('next-day'), last: month('last-day') }) })
     const clock = told(rule, { start: { from: '2026-01-30', to: '2026-02-05', why: 'unsure' } })
     expect(clock).toMatchObject({ readings: [{ reads: ['next'], to: '2026-03-05' }], actBy: '2026-02-27' })
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { source } from '../citation.ts'
 import { type ClockRule, clock } from './clock.ts'
-import { laterOf, readings, until } from './clock-end.ts'
+import { earlierOf, laterOf, readings, until } from './clock-end.ts'
 import { period } from './period.ts'
 import { reckon } from './reckon.ts'
 import { days, offices, small, told } from './small-clock.ts'
@@ -78,12 +78,38 @@ describe('a deadline on the person that one source calls thirty days and another
   })
 })
 
+test('a floor whose first day is not known asks for that day; it is not "no period"', () => {
+  const floor = period({ kind: 'floor', length: 45, unit: 'day', counting: 'inclusive' })
+  const clock = reckon(small({ ends: floor }), { start: 'unsure' })
+  expect([clock.state, clock.find.map(({ event }) => event)]).toEqual(['find-out', ['start']])
+})
+
 test('S-11: a floor of three months is never an end', () => {
   const floor = period({ kind: 'floor', length: 3, unit: 'month', clamp: 'last-day', counting: 'exclusive' })
   const clock = told(small({ ends: floor }), { start: '2026-11-30' }, '2027-03-15')
   expect(clock).toMatchObject({ kind: 'not-before', from: '2027-02-28', state: 'floor', over: 'perhaps' })
   expect(clock).not.toHaveProperty('to')
   expect(clock).not.toHaveProperty('actBy')
+})
+
+describe('S-11: a right that lasts at most so long has no day to act by, since less may have been set', () => {
+  const atMost = period({ kind: 'ceiling', length: 90, unit: 'day', counting: 'exclusive' })
+  const of = (ends: ClockRule['ends'], nature: ClockRule['nature'] = 'right') =>
+    told(small({ nature, ends: ends as never }), { start: '2026-03-01', decision: 'not-yet' })
+
+  test('alone, and beside an event that is still to come', () => {
+    expect(of(atMost)).toMatchObject({ state: 'ends', kind: 'not-after', to: '2026-05-30' })
+    for (const ends of [atMost, earlierOf(until('decision'), atMost)]) expect(of(ends)).not.toHaveProperty('actBy')
+  })
+
+  test('an exact outer limit beside an event keeps its day, and so does a sooner one beside a ceiling', () => {
+    expect(of(earlierOf(until('decision'), days(90, 'exclusive'))).actBy).toBe('2026-05-29')
+    expect(of(earlierOf(days(30, 'exclusive'), atMost)).actBy).toBe('2026-03-31')
+  })
+
+  test('the day of a deadline or a duty is not lost', () => {
+    expect([of(atMost, 'deadline').actBy, of(atMost, 'duty').actBy]).toEqual(['2026-05-29', '2026-05-29'])
+  })
 })
 
 test('S-11: a target has its day, and nothing that reads like a right or a deadline', () => {

@@ -100,19 +100,20 @@ function kindOf({ from, to }: ClockStretch): ClockKind {
   return to === undefined ? 'not-before' : from === to ? 'exact' : 'between'
 }
 
-const states: Readonly<Record<Exclude<Upper, PlainDate>, ClockState>> = {
+const states: Readonly<Record<Exclude<Upper, PlainDate | 'unset'>, ClockState>> = {
   'not-begun': 'not-begun',
   continues: 'continues',
   unknown: 'find-out',
-  unset: 'no-period',
 }
 
 function stateOf({ lower, upper }: Bounds): ClockState {
   if (isDay(upper)) return 'ends'
-  return upper === 'unset' && isDay(lower) ? 'floor' : states[upper]
+  // A floor whose first day is not known is still a floor: the day has to be found out.
+  if (upper === 'unset') return isDay(lower) ? 'floor' : lower === 'unknown' ? 'find-out' : 'no-period'
+  return states[upper]
 }
 
-/** The last working day on which acting is safe. A floor of a right is no end; a target binds nobody. */
+/** The last working day on which acting is safe. A floor of a right is no end, a ceiling no safe day; a target binds nobody. */
 function actByOf<Event extends string>(
   { nature }: ClockRule<Event>,
   { safe: last, upper }: Bounds,
