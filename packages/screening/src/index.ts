@@ -24,6 +24,10 @@ export type {
   Why,
 } from '@cairn/engine'
 export { forLog } from '@cairn/engine'
+export type { PredictiveValue, Share, StudyFigures } from './predictive-value.ts'
+export { predictiveValue } from './predictive-value.ts'
 export type { Screening, ScreenOptions } from './screen.ts'
 export { screen } from './screen.ts'
 export { toFacts } from './to-facts.ts'
+export type { Dated, VersionAsOf, VersionProblem, VersionProblemCode, VersionWhy } from './version-as-of.ts'
+export { versionAsOf } from './version-as-of.ts'

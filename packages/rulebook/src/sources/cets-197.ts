@@ -18,5 +18,5 @@ export const cets197: Source = source({
   kind: 'law',
   licence: 'official text: facts are cited, the wording here is our own',
   read: '2026-11-23',
-  note: 'Full title: Council of Europe Convention on Action against Trafficking in Human Beings. In force since 1 February 2008. Articles 4, 10 and 12 were read in official translations and a faithful copy.',
+  note: 'Full title: Council of Europe Convention on Action against Trafficking in Human Beings. In force since 1 February 2008. Articles 4 and 10 to 16 were read in official translations and a faithful copy.',
 })

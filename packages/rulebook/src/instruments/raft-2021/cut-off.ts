@@ -1,0 +1,14 @@
+import { count, rule } from '@cairn/engine'
+import { houseRules } from '../../sources/house-rules.ts'
+import { raftStudy } from '../../sources/raft-study.ts'
+
+/** The published cut-off, as soon as it is reached. */
+export const cutOff = rule({
+  id: 'raft-2021/cut-off',
+  says: 'Offer help as soon as one of the four items is there.',
+  when: count(1, { group: 'items' }),
+  then: 'offer-help',
+  cites: [houseRules.at('rule 10'), raftStudy.at('abstract')],
+  status: 'house',
+  note: 'The cut-off of one item was seen in another account only.',
+})
