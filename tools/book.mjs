@@ -9,8 +9,8 @@ const rulebook = join(root, 'packages', 'rulebook')
 
 /** Every file of the book as the sources stand, by name. */
 export async function bookFiles() {
-  const made = `export { book } from './book/src/index.ts'\nexport { instruments, policies, sources } from './rulebook/src/index.ts'`
-  const { book, instruments, policies, sources } = await fromSources(made, 'packages')
+  const made = `export { book } from './book/src/index.ts'\nexport { calendars, instruments, policies, rows, sources } from './rulebook/src/index.ts'`
+  const { book, calendars, instruments, policies, rows, sources } = await fromSources(made, 'packages')
   const releases = releasedSets()
   const entries = await Promise.all(
     Object.values({ ...instruments, ...policies }).map(async ({ load, examples }) => {
@@ -18,7 +18,13 @@ export async function bookFiles() {
       return { set, examples: await examples(), released: releases.get(set.id) ?? [] }
     }),
   )
-  return book(entries, Object.values(sources))
+  const plain = await Promise.all(
+    Object.entries(rows).map(async ([id, { title, says, saysNot, load }]) => {
+      return { id, title, says, saysNot, reading: 'none yet', data: await load() }
+    }),
+  )
+  const ofTime = await Promise.all(Object.values(calendars).map(({ load }) => load()))
+  return book(entries, Object.values(sources), { calendars: ofTime, rows: plain })
 }
 
 /** What was released of each set, oldest first. */

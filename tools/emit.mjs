@@ -1,4 +1,5 @@
-// Writes the fingerprint of every set of the rulebook beside it; `npx vitest run --project rulebook` refuses a stale one.
+// Writes what follows from something else: the fingerprint of every set of the rulebook beside it, and the invented town
+// for programs. Tests refuse a stale one.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -24,6 +25,25 @@ for (const folder of folders('policies')) {
   }
 }
 
+const town = JSON.parse(readFileSync(join(root, 'examples', 'town', 'services.json'), 'utf8'))
+write(
+  join(root, 'packages', 'testing', 'src', 'town.emitted.ts'),
+  `import type { Service } from '@cairn/schemas/service'
+
+/** The services of \`examples/town/services.json\`; written by \`node tools/emit.mjs\`. */
+export const emitted: readonly Service[] = /* @__PURE__ */ JSON.parse(
+  '${JSON.stringify(town).replaceAll("'", '’')}',
+)
+`,
+  'the town',
+)
+
+function write(file, text, what) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+  writeFileSync(file, text)
+  process.stderr.write(`emitted ${what}\n`)
+}
+
 async function emit(folder, name, emitted) {
   const file = join(root, ...below, ...folder, emitted)
   if (!existsSync(file)) writeFileSync(file, `export const emitted = ''\n`)
@@ -33,7 +53,5 @@ async function emit(folder, name, emitted) {
   const text = `/** Hash of the logic of \`${set.id}\`; written by \`node tools/emit.mjs\`. */
 export const emitted = '${fingerprint(set)}'
 `
-  if (readFileSync(file, 'utf8') === text) return
-  writeFileSync(file, text)
-  process.stderr.write(`emitted ${set.id}\n`)
+  write(file, text, set.id)
 }

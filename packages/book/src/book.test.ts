@@ -149,6 +149,11 @@ describe('a signature', () => {
   })
 })
 
+test('a document whose year was not noted is given none', () => {
+  const { year: _, ...undated } = guide
+  expect(book([entry(papers)], [undated])['sources.md']).toContain('| year | not noted |')
+})
+
 test('the book holds a page and a picture per set, a register, the sources and the words', () => {
   const files = book([entry(papers), entry(room, [])], [guide])
   expect(Object.keys(files)).toEqual([
@@ -164,5 +169,6 @@ test('the book holds a page and a picture per set, a register, the sources and t
     '<desc id="desc">If yes to “Someone else keeps their papers”, then: Offer help.',
   )
   expect(files['sources.md']).toContain('[Papers](papers.md): p. 4')
+  expect(files['sources.md']).toContain('| year | 2026 |')
   expect(files['README.md']).toContain('| [Papers](papers.md) | 0.1.0 | 2026-01-01 | secondary |')
 })

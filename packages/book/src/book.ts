@@ -6,14 +6,15 @@ import type { Entry } from './entry.ts'
 import { glossary } from './glossary.ts'
 import { page } from './page.ts'
 import { register, sourcesPage } from './register.ts'
+import { type Rows, rowsPage } from './rows-page.ts'
 
 /**
- * The whole book of any rulebook: a register, a page and a diagram per set, a page per calendar, the sources, the words
- * used.
+ * The whole book of any rulebook: a register, a page and a diagram per set, a page per calendar and per
+ * list of rows, the sources, the words used.
  *
  * @param entries - the sets with their worked cases
  * @param sources - the documents they rest on
- * @param calendars - rules of time with their worked dates
+ * @param more - `calendars`: rules of time with their worked dates; `rows`: windows, limits, lists, rows of law
  * @returns file names and their text
  *
  * @example
@@ -29,17 +30,18 @@ import { register, sourcesPage } from './register.ts'
 export function book(
   entries: readonly Entry[],
   sources: readonly SourceRecord[],
-  calendars: readonly Calendar[] = [],
+  { calendars = [], rows = [] }: { readonly calendars?: readonly Calendar[]; readonly rows?: readonly Rows[] } = {},
 ): Readonly<Record<string, string>> {
   const pages = entries.flatMap((entry) => [
     [`${entry.set.id}.md`, page(entry)] as const,
     [`${entry.set.id}.svg`, diagram(entry.set)] as const,
   ])
   return {
-    'README.md': register(entries, calendars),
-    'sources.md': sourcesPage(entries, sources, calendars),
+    'README.md': register(entries, calendars, rows),
+    'sources.md': sourcesPage(entries, sources, calendars, rows),
     'glossary.md': glossary(),
     ...Object.fromEntries(pages),
     ...Object.fromEntries(calendars.map((one) => [`${one.id}.md`, calendarPage(one)])),
+    ...Object.fromEntries(rows.map((one) => [`${one.id}.md`, rowsPage(one)])),
   }
 }

@@ -61,7 +61,7 @@ test('a calendar shows each rule of time, how it ends, its worked dates and what
 })
 
 test('the book lists calendars and what they cite, parts of an end too', () => {
-  const files = book([], [act], [land])
+  const files = book([], [act], { calendars: [land] })
   expect(files['README.md']).toContain(
     '| [Example land](example-land.md) | 0.1.0 | house | 1 rules of time, 3 worked dates |',
   )

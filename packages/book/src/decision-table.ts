@@ -1,4 +1,5 @@
-import { type Answer, type Answers, advise, adviseEach, type Fact, type Formula, type RuleSet } from '@cairn/engine'
+import { type Answer, type Answers, each, type Fact, type Formula, type RuleSet } from '@cairn/engine'
+import { deciding } from '@cairn/engine/check'
 import { cell } from '@cairn/engine/sentence'
 import { plain, table } from './markdown.ts'
 import { citeWords, topic, word } from './words.ts'
@@ -22,14 +23,17 @@ function byRule(set: RuleSet): string {
   const order = Object.keys(set.outcomes)
   const rows = new Map<string, { standings: readonly Standing[]; outcome: string; possible: readonly string[] }>()
   const patterns = patternsOf(set)
+  const apart = each(set) as Readonly<Record<string, RuleSet>>
+  const alone = set.rules.map(({ id, then }) => ({ then, decide: deciding(apart[id] ?? set) }))
+  const decide = deciding(set)
   for (const answers of patterns.some) {
-    const alone = adviseEach(answers, set)
-    const standings = set.rules.map(({ id, then }): Standing => {
-      const { possible, outcome, presumed } = alone[id] ?? { possible: [], outcome: '', presumed: [] }
+    const standings = alone.map(({ then, decide: one }): Standing => {
+      const { possible, outcome } = one(answers)
       if (possible.length === 1) return possible[0] === then ? 'holds' : 'ruled out'
-      return outcome === then && presumed.length > 0 && then !== set.whileOpen ? 'holds, as presumed' : 'open'
+      // Certain, and yet something else is possible: only a presumption does that.
+      return outcome === then && then !== set.whileOpen ? 'holds, as presumed' : 'open'
     })
-    const { outcome, possible } = advise(answers, set)
+    const { outcome, possible } = decide(answers)
     const key = [...standings, outcome].join()
     const known = rows.get(key)
     // The same standing may come from many patterns; a row says what any of them could still become.
@@ -79,8 +83,9 @@ function byFact(set: RuleSet): string {
   const computed = patternsOf(set, ids)
     .some.filter((answers) => ids.some((id) => answers[id] === undefined))
     .slice(0, 60)
+  const decide = deciding(set)
   const open = computed.map((answers) => {
-    const { outcome, possible } = advise(answers, set)
+    const { outcome, possible } = decide(answers)
     const cells = ids.map((id) => (answers[id] === undefined ? 'unknown' : word(String(answers[id]))))
     const become = possible.length === 1 ? 'settled' : possible.map(word).join(', ')
     return ['computed', ...cells, `**${word(outcome)}**`, become, plain(set.outcomes[outcome] ?? ''), 'the rows above']

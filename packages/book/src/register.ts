@@ -4,11 +4,12 @@ import { calendarStatus } from './calendar-page.ts'
 import type { Entry } from './entry.ts'
 import { plain, table } from './markdown.ts'
 import { readBy, statusOf } from './page.ts'
+import { type Rows, rowsCite, rowsCount, rowsStatus } from './rows-page.ts'
 import { statusMeans, statusWord } from './words.ts'
 
 /** The first page: every set with its status, coverage and signatures, and what the statuses mean. */
-export function register(entries: readonly Entry[], calendars: readonly Calendar[]): string {
-  const rows = entries.map(({ set, examples }) => [
+export function register(entries: readonly Entry[], calendars: readonly Calendar[], rows: readonly Rows[]): string {
+  const sets = entries.map(({ set, examples }) => [
     `[${plain(set.title)}](${set.id}.md)`,
     set.version,
     set.inForce.from,
@@ -21,8 +22,21 @@ export function register(entries: readonly Entry[], calendars: readonly Calendar
     '<!-- Made from the rules; change those, not this page. -->',
     '# The book of rules',
     'For lawyers, protection officers and safeguarding leads. Each page says what a set of rules says and does not say, where that comes from, what was tried on it, and leaves room to sign.',
-    table(['set', 'version', 'in force from', 'status', 'holds', 'left out', 'read by'], rows),
+    table(['set', 'version', 'in force from', 'status', 'holds', 'left out', 'read by'], sets),
     ...(calendars.length > 0 ? [`## Rules of time\n\n${calendarRows(calendars)}`] : []),
+    ...(rows.length > 0
+      ? [
+          `## Windows, limits and lists\n\n${table(
+            ['rows', 'status', 'holds', 'read by'],
+            rows.map((one) => [
+              `[${plain(one.title)}](${one.id}.md)`,
+              statusWord(rowsStatus(one)),
+              `${rowsCount(one)} rows`,
+              readBy(one),
+            ]),
+          )}`,
+        ]
+      : []),
     `## What the statuses mean\n\n${table(
       ['status', 'means'],
       Object.entries(statusMeans).map(([id, means]) => [id.replaceAll('-', ' '), means]),
@@ -71,6 +85,7 @@ export function sourcesPage(
   entries: readonly Entry[],
   sources: readonly SourceRecord[],
   calendars: readonly Calendar[],
+  rows: readonly Rows[],
 ): string {
   const parts = sources.map((one) => {
     const used = entries.flatMap(({ set }) => {
@@ -81,9 +96,10 @@ export function sourcesPage(
       return pinned(one, set, [...cited, ...presumed])
     })
     for (const calendar of calendars) used.push(...pinned(one, calendar, citedBy(calendar)))
+    for (const some of rows) used.push(...pinned(one, some, rowsCite(some)))
     const facts = [
       ['publisher', plain(one.publisher)],
-      ['year', String(one.year)],
+      ['year', String(one.year ?? 'not noted')],
       ['kind', one.kind.replaceAll('-', ' ')],
       ['licence', plain(one.licence)],
       ['read on', one.read],

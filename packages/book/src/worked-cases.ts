@@ -32,9 +32,19 @@ function given(set: RuleSet, example: Example): string {
   })
   for (const [id, answer] of Object.entries(example.is ?? {}))
     if (answer !== undefined) parts.push(`${word(id)}: ${answerWords(answer)}`)
-  const signs = Object.values(set.facts).filter(({ kind }) => kind === 'sign').length
-  const named = ['yes', 'no', 'unsure', 'declined'] as const
-  const rest = signs - named.reduce((n, answer) => n + (example[answer]?.length ?? 0), 0)
-  parts.push(rest === 0 ? 'no other sign' : `the other ${rest} signs: ${example.restNo ? 'no' : 'not asked'}`)
+  const named = new Set([
+    ...(['yes', 'no', 'unsure', 'declined'] as const).flatMap((answer) => example[answer] ?? []),
+    ...Object.keys(example.is ?? {}),
+  ])
+  const left = Object.entries(set.facts).filter(([id]) => !named.has(id))
+  const signs = left.filter(([, { kind }]) => kind === 'sign').length
+  const others = left.flatMap(([id, { kind }]) => (kind === 'sign' ? [] : [word(id)]))
+  if (signs > 0) {
+    const rest = signs === 1 ? 'one sign' : `${signs} signs`
+    parts.push(
+      `${named.size > 0 ? `the other ${rest.replace('one ', '')}` : rest}: ${example.restNo ? 'no' : 'not asked'}`,
+    )
+  }
+  if (others.length > 0) parts.push(`not asked: ${others.join(', ')}`)
   return parts.join('; ')
 }

@@ -8,11 +8,12 @@ import {
   type Examples,
   type Fact,
   type RuleSet,
+  type Status,
   weakest,
 } from '@cairn/engine'
 import { fingerprint } from '@cairn/engine/fingerprint'
 import { describe, expect, test } from 'vitest'
-import { instruments, policies, sources } from './index.ts'
+import { instruments, policies, rows, sources } from './index.ts'
 
 const folder = join(import.meta.dirname, '..')
 const load = (catalogue: typeof policies | typeof instruments) =>
@@ -26,6 +27,14 @@ const load = (catalogue: typeof policies | typeof instruments) =>
   )
 const ofScreening = await load(instruments)
 const loaded = [...ofScreening, ...(await load(policies))]
+const plain = await Promise.all(
+  Object.entries(rows).map(async ([id, entry]) => ({ id, entry, data: (await entry.load()) as unknown })),
+)
+/** Every part of some data that cites something. */
+const citing = (data: unknown): readonly { readonly cites: readonly Citation[]; readonly status: Status }[] =>
+  typeof data === 'object' && data !== null
+    ? [...('cites' in data ? [data as never] : []), ...Object.values(data).flatMap(citing)]
+    : []
 const ofFact = ({ cites, unknown }: Fact) => [...cites, ...(unknown === 'open' ? [] : unknown.cites)]
 const citationsOf = ({ facts, rules }: RuleSet): readonly Citation[] => [
   ...Object.values(facts).flatMap(ofFact),
@@ -54,6 +63,22 @@ describe('the catalogue', () => {
     }
   })
 
+  test('lists all plain rows, so that nothing ships that is not in the book', () => {
+    const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const listed = [...Object.keys(instruments), ...Object.keys(policies), ...Object.keys(rows)].map((id) => `./${id}`)
+    const paths = Object.keys(exports).filter((path) => path.startsWith('./') && !/package\.json|\/.*\//.test(path))
+    expect(paths.filter((path) => !listed.includes(path))).toEqual([])
+  })
+
+  test.each(plain)('the rows of $id cite a source and carry a status wherever they say something', ({ data }) => {
+    const found = citing(data)
+    expect(found.length).toBeGreaterThan(0)
+    for (const { cites, status } of found) {
+      expect(cites.length).toBeGreaterThan(0)
+      expect(['read-in-source', 'secondary', 'borrowed', 'house']).toContain(status)
+    }
+  })
+
   test.each(loaded)('says of $id what $id says of itself', ({ id, entry, set }) => {
     expect([set.id, set.title]).toEqual([id, entry.title])
     expect(entry.status).toBe(weakest(statusesOf(set)))
@@ -61,7 +86,10 @@ describe('the catalogue', () => {
 })
 
 describe('the sources', () => {
-  const cited = loaded.flatMap(({ set }) => citationsOf(set))
+  const cited = [
+    ...loaded.flatMap(({ set }) => citationsOf(set)),
+    ...plain.flatMap(({ data }) => citing(data).flatMap(({ cites }) => cites)),
+  ]
   const known = Object.values(sources)
 
   test('are all cited, and every citation leads to one', () => {
@@ -101,6 +129,10 @@ describe.each(ofScreening)('$id, to screen with', ({ set }) => {
     expect([none.outcome, none.settled]).toEqual([set.whileOpen, false])
     expect(set.outcomes[set.otherwise]).toMatch(/help/i)
   })
+})
+
+test.each(plain)('S-01 the rows of $id say nothing that is never said', ({ data, entry }) => {
+  for (const text of textsOf([data, entry.title, entry.says, entry.saysNot])) expect(text).not.toMatch(FORBIDDEN)
 })
 
 describe.each(loaded)('$id', ({ id, set, examples }) => {
