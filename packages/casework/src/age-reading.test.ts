@@ -10,6 +10,7 @@ describe('S-04, S-05: only what certainly is 18 or more reads as an adult', () =
     ['adult', { is: 'years', years: 18 }, undefined],
     ['may-be-child', { is: 'years', years: 17 }, undefined],
     ['may-be-child', { is: 'years', years: 17, on: '2026-06-01' }, today],
+    ['may-be-child', { is: 'years', years: 18, on: '2027-06-01' }, today],
     ['child', { is: 'years', years: 16, on: '2026-06-01' }, today],
     ['adult', { is: 'years', years: 17, on: '2025-11-23' }, today],
     ['may-be-child', { is: 'years', years: 17, on: '2025-11-24' }, today],

@@ -1,3 +1,4 @@
+import { isPlainDate } from '@cairn/engine/clock'
 import type { Age } from '@cairn/schemas'
 
 /**
@@ -55,6 +56,8 @@ function yearsNow(age: Age, today: string | undefined): readonly [number, number
 /** An age noted on a day has grown since; where the day is not known, by nobody knows how much. */
 function since(from: number, to: number, on: string | undefined, today: string | undefined): readonly [number, number] {
   if (on === undefined || today === undefined) return [from, Infinity]
+  // A day that lies ahead, or is none, says nothing about today.
+  if (!isPlainDate(on) || on > today) return [0, Infinity]
   const years = Math.max(0, full(on, today))
   return [from + years, to + years + 1]
 }

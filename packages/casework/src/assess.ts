@@ -1,12 +1,17 @@
 import type { RuleSet } from '@cairn/engine'
+import type { Preparation } from '@cairn/readiness'
 import type { Answers } from '@cairn/schemas/answers'
 import type { Case } from '@cairn/schemas/case'
 import { readAge } from './age-reading.ts'
 import type { Assessment, Heard } from './assessment.ts'
-import { dangerNow, risks } from './danger.ts'
+import { dangerNow } from './danger.ts'
+import { type HelpOptions, help } from './help-reading.ts'
+import { readinessOf } from './readiness-reading.ts'
+import { type RightsOptions, rightsOf } from './rights-reading.ts'
+import { type RiskOptions, risks } from './risk-reading.ts'
 import { type Spoken, screened } from './screened.ts'
 
-/** What {@link assess} decides from. Questions that come later bring options of their own. */
+/** What {@link assess} decides from. A question without its rules is not looked at, and the result says so. */
 export type Instruments = {
   /** Sets of questions with their rules. Conversations are screened with the set they name; where none is, the first counts. */
   readonly instruments: readonly RuleSet[]
@@ -14,14 +19,22 @@ export type Instruments = {
   readonly spoken?: readonly Spoken[]
   /** The calendar date (`YYYY-MM-DD`) of today, for ages that were noted with a date. */
   readonly today?: string
+  /** What risks are reviewed by. */
+  readonly risk?: RiskOptions
+  /** The directory of services, and how it is read. */
+  readonly help?: HelpOptions
+  /** The rows of rights, and where. */
+  readonly rights?: RightsOptions
+  /** What `prepare` of `@cairn/readiness` gave for the organisation: once for all its cases. */
+  readonly readiness?: Preparation
 }
 
 /**
- * Puts one case through every question there is: so far, what might be going on and what should still be asked. What is
- * not looked at yet is in the result with its protective reading, never as if it were done.
+ * Puts one case through every question whose rules are given. What is not looked at is in the result with its protective
+ * reading, never as if it were done.
  *
  * @param record - a case, or the answers of one conversation, as read by `@cairn/schemas`
- * @param options - the sets of questions to screen with, and today's date
+ * @param options - the sets of questions to screen with, today's date, and the rules of each question after it
  * @returns plain data, for {@link sheet}, for a program or for a file
  *
  * @example
@@ -38,7 +51,8 @@ export type Instruments = {
  * assessment.risk[0] // => { bearer: 'person', level: 'high', assessed: false }
  * ```
  */
-export function assess(record: Case | Answers, { instruments, spoken = [], today }: Instruments): Assessment {
+export function assess(record: Case | Answers, options: Instruments): Assessment {
+  const { instruments, spoken = [], today } = options
   const one = record.schema === 'case@1' ? record : undefined
   const conversations = record.schema === 'case@1' ? record.answers : [record]
   const { pseudonym } = record
@@ -50,11 +64,12 @@ export function assess(record: Case | Answers, { instruments, spoken = [], today
     const asks = spoken.find(({ instrument }) => instrument === set.id)?.asks ?? {}
     return own.length > 0 || first ? [screened(own, set, asks)] : []
   })
-  const age = readAge(one?.person.age, today)
+  const noted = readAge(one?.person.age, today)
+  const age = noted === 'adult' && screening.some(({ mayBeChild }) => mayBeChild) ? 'may-be-child' : noted
   return {
     schema: 'assessment@1',
     ...(pseudonym !== undefined && { pseudonym }),
-    age: age === 'adult' && screening.some(({ mayBeChild }) => mayBeChild) ? 'may-be-child' : age,
+    age,
     danger,
     wants: heard(one?.wants),
     agreed: heard(one?.agreed),
@@ -66,11 +81,12 @@ export function assess(record: Case | Answers, { instruments, spoken = [], today
     unscreened: conversations.flatMap(({ instrument }, i) =>
       instruments.some(({ id }) => id === instrument) ? [] : [i],
     ),
-    risk: risks(danger),
-    dates: { state: 'not-looked-at', reads: 'a-date-may-be-running' },
-    services: { state: 'not-looked-at', reads: 'nothing-may-be-told' },
-    rights: { state: 'not-looked-at', reads: 'nothing-is-refused' },
-    readiness: { state: 'not-looked-at', reads: 'not-there' },
+    risk: risks(one, danger, age, options.risk),
+    services: options.help ? help(one, age, options.help) : { state: 'not-looked-at', reads: 'nothing-may-be-told' },
+    rights: options.rights
+      ? rightsOf(one, age, options.rights)
+      : { state: 'not-looked-at', reads: 'nothing-is-refused' },
+    readiness: options.readiness ? readinessOf(options.readiness) : { state: 'not-looked-at', reads: 'not-there' },
   }
 }
 

@@ -1,9 +1,13 @@
 import type { RuleSet, Why } from '@cairn/engine'
+import type { Level, NextLook } from '@cairn/risk-review'
 import type { Screening } from '@cairn/screening'
 import type { AgeReading } from './age-reading.ts'
+import type { Help } from './help-reading.ts'
+import type { ReadinessRead } from './readiness-reading.ts'
+import type { RightsRead } from './rights-reading.ts'
 import type { BearerId, Danger, Wanted } from './wording/wording.ts'
 
-/** A question that this version does not look at yet; `reads` is the protective reading until somebody does. */
+/** A question that was not looked at, because nobody said by which rules; `reads` is the protective reading until then. */
 export type NotLookedAt<Reads extends string> = { readonly state: 'not-looked-at'; readonly reads: Reads }
 
 /** What the person said to one of three questions: what they want, what they agreed to, what they said no to. */
@@ -19,7 +23,15 @@ export type DangerNow =
  * How dangerous it is for one bearer. `now` stands above `high`. A bearer nobody assessed reads as high and stays
  * marked as not assessed beside it.
  */
-export type Risk = { readonly bearer: BearerId; readonly level: 'now' | 'high'; readonly assessed: false }
+export type Risk = {
+  readonly bearer: BearerId
+  readonly level: Level
+  readonly assessed: boolean
+  /** What the person who bears it thinks. Absent: not heard. */
+  readonly ownView?: Level
+  /** When to look again, and why. Absent: nobody set how often. */
+  readonly lookAgain?: Pick<NextLook, 'state' | 'because' | 'by'>
+}
 
 /** A fact without a full answer, with why, and as much of its definition as a sheet needs. */
 export type OpenFact = {
@@ -57,8 +69,7 @@ export type Screened = {
 }
 
 /**
- * One case through every question. Plain data: it can be kept, sent and compared. What a later version looks at takes
- * the place of a `not-looked-at`; nothing else changes for callers.
+ * One case through every question. Plain data: it can be kept, sent and compared.
  */
 export type Assessment = {
   readonly schema: 'assessment@1'
@@ -79,8 +90,9 @@ export type Assessment = {
   /** Positions of the conversations for whose questions no rules were given. */
   readonly unscreened: readonly number[]
   readonly risk: readonly Risk[]
-  readonly dates: NotLookedAt<'a-date-may-be-running'>
-  readonly services: NotLookedAt<'nothing-may-be-told'>
-  readonly rights: NotLookedAt<'nothing-is-refused'>
-  readonly readiness: NotLookedAt<'not-there'>
+  readonly services: Help | NotLookedAt<'nothing-may-be-told'>
+  /** Rights with the dates that can run out. */
+  readonly rights: RightsRead | NotLookedAt<'nothing-is-refused'>
+  /** What the organisation is ready for. It never changes what the person at the door is given. */
+  readonly readiness: ReadinessRead | NotLookedAt<'not-there'>
 }

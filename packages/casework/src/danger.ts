@@ -1,7 +1,5 @@
-import type { DangerNow, Risk } from './assessment.ts'
+import type { DangerNow } from './assessment.ts'
 import type { BearerId, Danger } from './wording/wording.ts'
-
-const bearers: readonly BearerId[] = ['person', 'family', 'workers', 'organisation']
 
 /** Dangers that reach further than the person who told them. */
 const reaches: Readonly<Record<BearerId, readonly Danger[] | 'all'>> = {
@@ -11,15 +9,10 @@ const reaches: Readonly<Record<BearerId, readonly Danger[] | 'all'>> = {
   organisation: [],
 }
 
-/** Each bearer with its own level. Nobody assesses anything yet, so none is below high. */
-export function risks(danger: DangerNow): readonly Risk[] {
-  return bearers.map((bearer) => riskOf(bearer, danger))
-}
-
-function riskOf(bearer: BearerId, danger: DangerNow): Risk {
+/** Whether danger that was told now reaches a bearer. */
+export function isInDanger(bearer: BearerId, danger: DangerNow): boolean {
   const reached = reaches[bearer]
-  const now = danger.state === 'told' && danger.what.some((one) => reached === 'all' || reached.includes(one))
-  return { bearer, level: now ? 'now' : 'high', assessed: false }
+  return danger.state === 'told' && danger.what.some((one) => reached === 'all' || reached.includes(one))
 }
 
 /** What was told about danger, in codes; an empty list means: asked, none told. */

@@ -7,6 +7,7 @@
 export { type AgeReading, readAge } from './age-reading.ts'
 export { assess, type Instruments } from './assess.ts'
 export type { Assessment, DangerNow, Heard, NotLookedAt, OpenFact, Risk, Screened } from './assessment.ts'
+export type { Help, HelpOffer, HelpOptions } from './help-reading.ts'
 export {
   type LeaveBehind,
   leaveBehind,
@@ -14,6 +15,9 @@ export {
   leaveBehindText,
   type SafeNumber,
 } from './leave-behind.ts'
+export type { ReadinessRead } from './readiness-reading.ts'
+export type { RightsOptions, RightsRead } from './rights-reading.ts'
+export type { RiskOptions } from './risk-reading.ts'
 export type { Spoken } from './screened.ts'
 export { sheet } from './sheet.ts'
 export type { Block, Line, List, ReasonBlock, Section, Sheet } from './sheet-document.ts'

@@ -18,5 +18,6 @@ process.exitCode = await run(process.argv.slice(2), {
   columns: process.stdout.columns ?? 80,
   input: () => process.stdin,
   cwd: process.cwd(),
+  now: now.toISOString(),
   today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
 })

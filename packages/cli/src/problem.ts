@@ -19,6 +19,19 @@ const own = {
   'CLI-009': { says: 'Standard input can be read once.', next: 'Name - once.' },
   'CLI-010': { says: 'The counts do not add up, which is a fault of this program.', next: 'Please report it.' },
   'CLI-011': { says: 'This program failed.', next: 'Please report the places below; no record is in them.' },
+  'CLI-012': {
+    says: 'The directory or the record of the organisation cannot be read as JSON.',
+    next: 'Name a file with one JSON list of service@1, or with one society@1.',
+  },
+  'CLI-013': {
+    says: 'The directory holds an entry that is no service.',
+    next: 'Check it: cairn validate says which. A directory with gaps is not used.',
+  },
+  'CLI-014': { says: 'The place is no code of a country.', next: 'Give an ISO 3166 code: PT, or GB-SCT for a part.' },
+  'CLI-015': {
+    says: 'The record of the organisation is none.',
+    next: 'Check it: cairn validate says what is wrong.',
+  },
   'CLI-101': { says: 'The file holds no record.', next: 'Check that it was written to its end.' },
   'CLI-102': { says: 'The file begins with a byte order mark.', next: 'Nothing: it was left out.' },
   'CLI-103': { says: 'Lines are empty.', next: 'Nothing: they were counted apart from the records.' },

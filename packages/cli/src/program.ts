@@ -22,6 +22,9 @@ export function program(terminal: Terminal, done: (code: 0 | 1) => void): Comman
     .argument('[files...]', 'JSON or NDJSON of case@1 or answers@1; - for standard input')
     .option('--sheets <folder>', 'write the worker’s sheets there: a new or empty folder outside every repository')
     .option('--instrument <id>', `questions to use, again for more: ${ids.join(', ')}`, another, [])
+    .option('--place <code>', 'where rights are looked up: PT, or GB-SCT for a part of a country')
+    .option('--society <file>', 'what your organisation has: one society@1 as JSON')
+    .option('--directory <file>', 'the services there are: one JSON list of service@1')
     .option('--limit <n>', 'positions to show for each code', wholeNumber, 5)
     .option('--quiet', 'print nothing but findings', false)
     .action(async (files: string[], options: AssessOptions) => {

@@ -21,7 +21,7 @@ describe('the built-in cases', () => {
     expect(code).toBe(0)
     expect(err).toBe('')
     expect(out.match(/^Next steps · /gm)).toHaveLength(inventedCases.length)
-    expect(out).toMatch(/valid +12\n/)
+    expect(out).toMatch(/valid +16\n/)
   })
 
   test('no colour, whatever the terminal says', async () => {
@@ -42,7 +42,7 @@ describe('a file of one’s own', () => {
     ['a list over many lines', 'pretty.json', JSON.stringify(cases, null, 2)],
   ])('%s', async (_, name, content) => {
     const { code, out } = await session([file(name, content)], { cwd })
-    expect(out).toMatch(/records +12\n {2}valid +12\n {2}with findings +0\n/)
+    expect(out).toMatch(/records +16\n {2}valid +16\n {2}with findings +0\n/)
     expect(code).toBe(0)
   })
 

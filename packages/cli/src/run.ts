@@ -24,6 +24,7 @@ import type { Terminal } from './terminal.ts'
  *   input: async function* () {},
  *   cwd: '.',
  *   today: '2026-11-23',
+ *   now: '2026-11-23T12:00:00Z',
  * })
  * code // => 0
  * printed.includes('invented cases') // => true

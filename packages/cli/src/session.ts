@@ -23,6 +23,7 @@ export async function session(
     },
     cwd,
     today: '2026-11-23',
+    now: '2026-11-23T12:00:00Z',
   })
   return { code, out, err }
 }

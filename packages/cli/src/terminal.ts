@@ -14,4 +14,6 @@ export type Terminal = {
   readonly cwd: string
   /** The calendar date of today, `YYYY-MM-DD`. */
   readonly today: string
+  /** This instant, with offset: `2026-11-25T12:00:00Z`. */
+  readonly now: string
 }

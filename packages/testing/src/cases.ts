@@ -6,11 +6,15 @@ import { changed } from './people/changed.ts'
 import { child } from './people/child.ts'
 import { childInDanger } from './people/child-in-danger.ts'
 import { emergency } from './people/emergency.ts'
+import { fromAbroad } from './people/from-abroad.ts'
 import { household } from './people/household.ts'
 import { languages } from './people/languages.ts'
+import { national } from './people/national.ts'
 import { nothingAsked } from './people/nothing-asked.ts'
+import { nowhere } from './people/nowhere.ts'
 import { partial } from './people/partial.ts'
 import { refusals } from './people/refusals.ts'
+import { withdrawn } from './people/withdrawn.ts'
 
 /**
  * Invented people: adult, child, age in doubt, a broken-off interview, refusals, somebody at home in their own country,
@@ -22,7 +26,8 @@ import { refusals } from './people/refusals.ts'
  *
  * inventedCases.map(({ id }) => id) // => [
  * //   'adult', 'child', 'age-in-doubt', 'partial', 'refusals', 'household', 'languages', 'emergency',
- * //   'child-in-danger', 'nothing-asked', 'all-told', 'changed',
+ * //   'child-in-danger', 'nothing-asked', 'all-told', 'changed', 'consent-withdrawn',
+ * //   'nowhere-to-go', 'national', 'from-abroad',
  * // ]
  * ```
  */
@@ -39,4 +44,8 @@ export const inventedCases: readonly Invented[] = [
   nothingAsked,
   allTold,
   changed,
+  withdrawn,
+  nowhere,
+  national,
+  fromAbroad,
 ]

@@ -6,3 +6,5 @@
 export { inventedCases } from './cases.ts'
 export type { Invented } from './invented.ts'
 export { inventedAnswers, inventedCase, inventedPerson, inventedPseudonym } from './records.ts'
+export { inventedSociety } from './society.ts'
+export { inventedDay, inventedPlace, inventedTown } from './town.ts'

@@ -1,17 +1,34 @@
 import type { Answer, Citation, Reason } from '@cairn/engine'
+import type { Step } from '@cairn/readiness'
 import type { Assessment, Screened } from '../assessment.ts'
 import { type Block, line, points } from '../sheet-document.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** Page two: which rules, which answers they rest on, where they come from, and what they do not cover. */
-export function signs({ screening, unscreened }: Assessment, words: Wording): readonly Block[] {
+export function signs({ screening, unscreened, rights, readiness }: Assessment, words: Wording): readonly Block[] {
   const { signs: says } = words
+  const looked =
+    rights.state === 'looked-at' ? [...rights.law, ...rights.movementPolicy].flatMap(({ cites }) => cites) : []
   return [
     ...screening.flatMap((one) => rulesOf(one, words)),
     ...(unscreened.length > 0 ? [line(says.unscreened)] : []),
-    line(says.readiness),
+    ...(looked.length > 0 ? [line(`${says.rights}: ${grouped(looked)}`)] : []),
+    ...readinessBlocks(readiness, words),
     line(says.house),
   ]
+}
+
+/** What the organisation is ready for, step by step; and that nobody at the door waits for it. */
+function readinessBlocks(readiness: Assessment['readiness'], { signs: says, activities }: Wording): readonly Block[] {
+  const { notLookedAt, door, heading, steps } = says.readiness
+  if (readiness.state === 'not-looked-at') return [line(notLookedAt)]
+  const told = (Object.keys(steps) as Step[]).flatMap((step) => {
+    const names = readiness.activities.flatMap(({ activity, outcome }) =>
+      outcome === step ? [activities[activity] ?? activity] : [],
+    )
+    return names.length > 0 ? [`${steps[step]}: ${names.join('; ')}`] : []
+  })
+  return [...points(told, heading), line(door)]
 }
 
 function rulesOf({ advice, reading, changed, complete }: Screened, words: Wording): readonly Block[] {
@@ -43,6 +60,13 @@ function reasonOf({ says, answers, cites, status, holds }: Reason, words: Wordin
     rests: `${words.signs.rests}: ${rests(cites)}; ${words.status[status]}`,
     cites,
   }
+}
+
+/** Each document once, with all its pin-points. */
+function grouped(cites: readonly Citation[]): string {
+  const pins = new Map<string, Set<string>>()
+  for (const { source, pin } of cites) pins.set(source, (pins.get(source) ?? new Set()).add(pin))
+  return [...pins].map(([source, some]) => [source, ...some].join(', ')).join('; ')
 }
 
 /** By id and pin-point: the title of a source may hold words that a sheet must not. */

@@ -1,16 +1,18 @@
 import type { Assessment, OpenFact, Screened } from '../assessment.ts'
 import { type Block, line, points } from '../sheet-document.ts'
-import type { Wording } from '../wording/wording.ts'
+import type { Wanted, Wording } from '../wording/wording.ts'
 
 /** Not asked, declined and not sure, each apart; none of them is a no. */
 export function unknown(assessment: Assessment, words: Wording): readonly Block[] {
   const { unknown: says } = words
   const { age, screening } = assessment
+  const { services } = assessment
+  const needs = services.state === 'looked-at' ? services.declined.map((one) => words.wanted[one as Wanted] ?? one) : []
   const of = (why: OpenFact['why']): readonly string[] =>
     screening.flatMap(({ open }) => open.filter((one) => one.why === why).map((one) => one.says))
   return [
     line(says.noneIsNo),
-    ...points(of('declined'), says.declined),
+    ...points([...of('declined'), ...needs], says.declined),
     ...points(of('unsure'), says.unsure),
     ...points(
       [...about(assessment, words), ...(age === 'adult' ? screening.flatMap(notAsked) : [says.ofChild])],

@@ -1,4 +1,4 @@
-import { acts, needs } from '@cairn/schemas'
+import { activities, acts, needs } from '@cairn/schemas'
 import { enDangers } from './en-dangers.ts'
 import type { Wording } from './wording.ts'
 
@@ -57,13 +57,29 @@ export const en: Wording = {
       'Ask about danger now, what they want, and a carer it is safe to call. Ask no further sign, and never about sexual harm.',
       'Call a carer only where the child says it is safe. A relative may be involved.',
     ],
+    offerToChild: 'Offer help now, with the trained child staff; hear what the child wants at each step.',
     nothingLookedAt: 'No rules looked at any answers yet. Help is offered on what the person needs.',
   },
   dangers: enDangers,
-  dates: [
-    'Not looked at yet. Read it as: a date may be running out.',
-    'Ask a legal adviser now which dates run, without naming the person.',
-  ],
+  dates: {
+    notLookedAt: [
+      'Not looked at yet. Read it as: a date may be running out.',
+      'Ask a legal adviser now which dates run, without naming the person.',
+    ],
+    actBy: 'Act by',
+    ends: 'Its last day is',
+    endsAtLatest: 'It ends at the latest on',
+    argueFor: 'Argue for',
+    continues: 'It continues; it has no end day yet.',
+    floor: 'It lasts at least until',
+    target: 'Others aim at this day, and nobody is bound by it:',
+    late: 'It may be over: ask anyway.',
+    noneKnown: 'No day is known yet.',
+    earliest: 'Each day is the earliest reading: act by it, and argue for the later one.',
+    findOut: 'Find out',
+    more: 'There are more than this page has room for: ask for the full list.',
+    adviser: 'Ask a legal adviser which dates run, without naming the person.',
+  },
   wants: {
     wants: 'Wants',
     agreed: 'Agreed to',
@@ -73,6 +89,7 @@ export const en: Wording = {
     noConsent: 'Agreeing to a step is not consent to pass anything on.',
   },
   wanted: { ...needs.labels, ...acts.labels },
+  activities: activities.labels,
   bearers: {
     person: 'The person',
     family: 'Family and dependants, here and elsewhere',
@@ -80,19 +97,56 @@ export const en: Wording = {
     organisation: 'The organisation and people nearby',
   },
   risk: {
-    now: 'NOW, above high; not assessed beyond what was told',
-    notAssessed: 'high, because not assessed',
-    lookAgain: [
-      'Not assessed means: treat as high until somebody has looked. Time alone never lowers it.',
-      'The person’s own view of the danger is written down, and nobody lowers it for them.',
+    levels: { now: 'NOW, above high', high: 'high', medium: 'medium', low: 'low' },
+    notAssessed: { now: '; not assessed beyond what was told', high: ', because not assessed' },
+    ownView: 'own view',
+    lookAgain: {
+      now: 'look again now',
+      overdue: 'the day to look again is over: look now',
+      due: 'look again today',
+      ahead: 'look again at the latest on',
+      'cannot-tell': 'look again now',
+    },
+    notAssessedMeans: 'Not assessed means: treat as high until somebody has looked. Time alone never lowers it.',
+    ownViewStands: 'The person’s own view of the danger is written down, and nobody lowers it for them.',
+    undated:
       'No date to look again is set yet: look again at each contact, with anything new, and before any move, referral or return.',
-    ],
+    sooner: 'Look again sooner with anything new, and before any move, referral or return.',
   },
   offers: {
     always:
       'Offered to everybody at the door: first aid, food, water, warmth, information, an emergency call, a link to a service.',
     notLookedAt:
       'Services were not looked at yet, nor what may be told to them. Read it as: nothing about the person may be told to anybody until they have agreed to what, to whom, and for what.',
+    outcome: { fits: 'fits', 'may-fit': 'may fit, ask first', 'does-not-fit': 'does not fit by its own rules' },
+    room: {
+      'has-capacity': 'said it has room',
+      waitlist: 'waiting list',
+      'no-capacity': 'no room now',
+      'additional-assessment-required': 'looks closer before it says',
+      'not-known': 'room not known, ask',
+    },
+    stale: 'entry not checked lately, call first',
+    mayTell: 'may be told:',
+    tellNothing: {
+      yes: 'may be told nothing',
+      no: 'said no: it is told nothing',
+      declined: 'declined: it is told nothing',
+      'not-asked': 'not asked yet: it is told nothing',
+      'not-needed': 'the law of this place asks for no consent: the role named for it decides what is told',
+    },
+    noneFits: 'No service in the directory fits so far. That is a lack of services, not of the person: plan together.',
+    lacking: 'Needed, and not found yet',
+    unmet: {
+      'nobody-offers-it': 'nobody in the directory offers it',
+      'nobody-fits': 'nobody takes it up by their own rules',
+      'something-is-open': 'a question is open first',
+      'nobody-has-room': 'nobody has room',
+      'room-is-not-known': 'ask who has room',
+    },
+    more: 'There are more than this page has room for: ask for the full list.',
+    unread: 'Some entries of the directory could not be read and were left out.',
+    linking: 'Telling the person where to go needs nobody’s consent, and nothing about them goes out.',
     speaks: 'Speaks, preferred first',
     languageNotAsked: 'Language: not asked. Offer an interpreter.',
     otherInterpreter:
@@ -100,10 +154,18 @@ export const en: Wording = {
     reads: 'Reads',
     readsNothing: 'Does not read: say it, do not hand it over.',
   },
-  rights: [
-    'Not looked at yet. Read it as: nothing is refused, and nothing is signed or given up, because nobody has looked.',
-    'Ask a legal adviser now, without naming the person.',
-  ],
+  rights: {
+    notLookedAt: [
+      'Not looked at yet. Read it as: nothing is refused, and nothing is signed or given up, because nobody has looked.',
+      'Ask a legal adviser now, without naming the person.',
+    ],
+    mayApply: 'May apply: find out',
+    policy: 'Movement policy, not law',
+    old: '(read long ago: look it up before relying on it)',
+    endings: '(others may end it on grounds in the full list)',
+    more: 'There are more than this page has room for: ask for the full list.',
+    nothingRefused: 'Nothing is signed or given up before a legal adviser has looked.',
+  },
   questions: {
     before:
       'Each may be skipped. Only in private, and with nobody interpreting who may be involved; the person may stop at any time.',
@@ -135,9 +197,20 @@ export const en: Wording = {
     unreadable: 'Some answers could not be read and were counted as not asked. Check the record.',
     incomplete: 'The source says more than these rules hold; what is missing is listed with the rules.',
     unscreened: 'For some of the conversations there were no rules at hand: their answers were not looked at.',
-    readiness:
-      'Whether this organisation is the right one for a step was not looked at yet. First aid, food, information and an emergency call never depend on it.',
-    house: 'The lines about danger, children, dates, services and rights are house rules, published by nobody else.',
+    rights: 'Rights and dates rest on',
+    readiness: {
+      notLookedAt:
+        'Whether this organisation is the right one for a step was not looked at yet. First aid, food, information and an emergency call never depend on it.',
+      door: 'Whatever is missing: first aid, food, information, an emergency call and contacts are given at once.',
+      heading: 'What this organisation is ready for',
+      steps: {
+        ready: 'ready',
+        'ready-with-conditions': 'ready, with conditions',
+        'partner-needed': 'with a partner',
+        'build-first': 'not started before more is there',
+      },
+    },
+    house: 'The lines about danger, children and services are house rules, published by nobody else.',
     rests: 'Rests on',
   },
   answers: { yes: 'yes', no: 'no', unsure: 'not sure', declined: 'declined', 'not-asked': 'not asked' },

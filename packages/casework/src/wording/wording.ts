@@ -1,4 +1,7 @@
 import type { Status, Why } from '@cairn/engine'
+import type { Step } from '@cairn/readiness'
+import type { FitOutcome, Room, UnmetWhy } from '@cairn/referral'
+import type { Level, LookState } from '@cairn/risk-review'
 import type { acts, dangers, needs } from '@cairn/schemas'
 import type { AgeReading } from '../age-reading.ts'
 
@@ -41,12 +44,28 @@ export type Wording = {
     readonly noDangerTold: string
     readonly child: Readonly<Record<Exclude<AgeReading, 'adult'>, { readonly says: string; readonly call: string }>>
     readonly ofChild: readonly string[]
+    readonly offerToChild: string
     readonly nothingLookedAt: string
   }
   /** Each danger, and what to do about it now. */
   readonly dangers: Readonly<Record<Danger, { readonly label: string; readonly step: string }>>
   /** Dates that can run out. */
-  readonly dates: readonly string[]
+  readonly dates: {
+    readonly notLookedAt: readonly string[]
+    readonly actBy: string
+    readonly ends: string
+    readonly endsAtLatest: string
+    readonly argueFor: string
+    readonly continues: string
+    readonly floor: string
+    readonly target: string
+    readonly late: string
+    readonly noneKnown: string
+    readonly earliest: string
+    readonly findOut: string
+    readonly more: string
+    readonly adviser: string
+  }
   /** What the person wants, agreed to, said no to. */
   readonly wants: {
     readonly wants: string
@@ -58,14 +77,36 @@ export type Wording = {
   }
   /** Labels of needs and acts. */
   readonly wanted: Readonly<Record<Wanted, string>>
+  /** Labels of activities. */
+  readonly activities: Readonly<Record<string, string>>
   /** Labels of bearers. */
   readonly bearers: Readonly<Record<BearerId, string>>
   /** How dangerous it is, and when to look again. */
-  readonly risk: { readonly now: string; readonly notAssessed: string; readonly lookAgain: readonly string[] }
+  readonly risk: {
+    readonly levels: Readonly<Record<Level, string>>
+    readonly notAssessed: { readonly now: string; readonly high: string }
+    readonly ownView: string
+    readonly lookAgain: Readonly<Record<LookState, string>>
+    readonly notAssessedMeans: string
+    readonly ownViewStands: string
+    readonly undated: string
+    readonly sooner: string
+  }
   /** What is offered, and what may be told to whom. */
   readonly offers: {
     readonly always: string
     readonly notLookedAt: string
+    readonly outcome: Readonly<Record<FitOutcome, string>>
+    readonly room: Readonly<Record<Room['state'], string>>
+    readonly stale: string
+    readonly mayTell: string
+    readonly tellNothing: Readonly<Record<'yes' | 'no' | 'declined' | 'not-asked' | 'not-needed', string>>
+    readonly noneFits: string
+    readonly lacking: string
+    readonly unmet: Readonly<Record<UnmetWhy, string>>
+    readonly more: string
+    readonly unread: string
+    readonly linking: string
     readonly speaks: string
     readonly languageNotAsked: string
     readonly otherInterpreter: string
@@ -73,7 +114,15 @@ export type Wording = {
     readonly readsNothing: string
   }
   /** What the person is entitled to. */
-  readonly rights: readonly string[]
+  readonly rights: {
+    readonly notLookedAt: readonly string[]
+    readonly mayApply: string
+    readonly policy: string
+    readonly old: string
+    readonly endings: string
+    readonly more: string
+    readonly nothingRefused: string
+  }
   /** At most three questions. */
   readonly questions: {
     readonly before: string
@@ -107,7 +156,13 @@ export type Wording = {
     readonly unreadable: string
     readonly incomplete: string
     readonly unscreened: string
-    readonly readiness: string
+    readonly rights: string
+    readonly readiness: {
+      readonly notLookedAt: string
+      readonly door: string
+      readonly heading: string
+      readonly steps: Readonly<Record<Step, string>>
+    }
     readonly house: string
     readonly rests: string
   }

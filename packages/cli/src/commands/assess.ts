@@ -1,7 +1,9 @@
 import { assess, sheet } from '@cairn/casework'
 import type { RuleSet } from '@cairn/engine'
+import { readDirectory, readSociety } from '../input/record-file.ts'
 import { inspect } from '../inspect.ts'
 import { instrumentsNamed, spoken } from '../instruments.ts'
+import { policiesFor } from '../policies.ts'
 import { CannotRun } from '../problem.ts'
 import { fileReport, row } from '../report.ts'
 import { sheetWriter } from '../sheets/writer.ts'
@@ -13,6 +15,9 @@ import { assessExamples } from './examples.ts'
 export type AssessOptions = {
   readonly instrument: readonly string[]
   readonly sheets?: string
+  readonly place?: string
+  readonly directory?: string
+  readonly society?: string
   readonly limit: number
   readonly quiet: boolean
 }
@@ -31,8 +36,14 @@ export async function assessFiles(
 ): Promise<0 | 1> {
   const instruments = instrumentsNamed(options.instrument)
   const write = options.sheets === undefined ? undefined : sheetWriter(options.sheets, terminal.cwd)
-  const { today } = terminal
-  if (files.length === 0) return assessExamples({ instruments, spoken, today }, options.quiet, terminal, write)
+  const { place, directory } = options
+  if (place !== undefined && !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(place)) throw new CannotRun('CLI-014')
+  const services = directory === undefined ? undefined : readDirectory(directory, terminal.cwd)
+  const society = options.society === undefined ? undefined : readSociety(options.society, terminal.cwd)
+  const where = { ...(place !== undefined && { place }), ...(services && { services }), ...(society && { society }) }
+  if (files.length === 0) return assessExamples({ instruments, spoken }, where, options.quiet, terminal, write)
+  const { today, now } = terminal
+  const rules = { instruments, spoken, today, ...policiesFor({ ...where, today, now }) }
 
   const outcomes = outcomeCounts(instruments)
   let [before, assessed, skipped, valid, sheets] = [0, 0, 0, 0, 0]
@@ -48,7 +59,7 @@ export async function assessFiles(
           find('CLI-109')
           return
         }
-        const assessment = assess(record, { instruments, spoken, today })
+        const assessment = assess(record, rules)
         for (const { advice, conversations } of assessment.screening)
           if (conversations > 0) outcomes.count(advice.by.id, advice.outcome)
         assessed += 1

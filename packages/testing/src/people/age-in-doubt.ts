@@ -19,6 +19,13 @@ export const ageInDoubt: Invented = {
       ],
       emergency: [],
       setting: 'across-borders',
+      needs: [
+        {
+          schema: 'needs@1',
+          on: '2026-11-24',
+          needs: [{ need: 'accommodation', answer: 'yes', urgency: 'now', saidBy: 'person' }],
+        },
+      ],
     },
   ),
 }

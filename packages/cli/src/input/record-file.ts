@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Service } from '@cairn/schemas/service'
+import { Society } from '@cairn/schemas/society'
+import { CannotRun } from '../problem.ts'
+
+/**
+ * Reads a directory of services: one JSON list of `service@1`.
+ *
+ * @throws {@link CannotRun} where the file cannot be read, or an entry is none: a directory with gaps is not used
+ */
+export function readDirectory(name: string, cwd: string): readonly Service[] {
+  const read = Service.array()
+    .max(100_000)
+    .safeParse(parsed(resolve(cwd, name)))
+  if (!read.success) throw new CannotRun('CLI-013')
+  return read.data
+}
+
+/**
+ * Reads what an organisation has: one `society@1`.
+ *
+ * @throws {@link CannotRun} where the file cannot be read, or is none
+ */
+export function readSociety(name: string, cwd: string): Society {
+  const read = Society.safeParse(parsed(resolve(cwd, name)))
+  if (!read.success) throw new CannotRun('CLI-015')
+  return read.data
+}
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+  } catch {
+    throw new CannotRun('CLI-012')
+  }
+}
