@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { assess, pseudo, sheet, sheetHtml } from '@cairn/casework'
-import { bali2015, bali2015InEnglish } from '@cairn/rulebook/bali-2015'
+import { bali2015 } from '@cairn/rulebook/bali-2015'
 import { inventedCases } from '@cairn/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allRules } from './all-rules.ts'
 import { startChromium } from './chromium.ts'
 
 const examples = join(import.meta.dirname, '..', 'examples')
@@ -24,6 +25,20 @@ describe('the script', () => {
     expect(status, stderr).toBe(0)
     expect(stdout).toContain('Next steps · xxxx-xxxx-9999\n')
     expect(stdout).toMatch(/Useful numbers\n\nEmergency {2}112\n$/)
+  })
+})
+
+describe('the town', () => {
+  test('says which services fit, by whose rule one does not, and what is lacking', () => {
+    const { stdout, stderr, status }: SpawnSyncReturns<string> = spawnSync('npm', ['start'], {
+      cwd: join(examples, 'town'),
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    })
+    expect(status, stderr).toBe(0)
+    expect(stdout).toMatch(/^open-hearth +fits +additional-assessment-required$/m)
+    expect(stdout).toMatch(/^willow-house +does-not-fit .*\(service\)/m)
+    expect(stdout).toMatch(/^lacking: accommodation: /m)
   })
 })
 
@@ -118,7 +133,7 @@ describe.skipIf(!browser)('every sheet, on paper', () => {
   })
 
   test.each(inventedCases)('$id fits two sides of A4, both ways round', async ({ record }) => {
-    const assessment = assess(record, { instruments: [bali2015], spoken: [bali2015InEnglish], today: '2026-11-23' })
+    const assessment = assess(record, allRules)
     for (const words of [undefined, pseudo]) {
       await page.setContent(sheetHtml(sheet(assessment, words)))
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')

@@ -1,21 +1,29 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { instruments, policies, rows } from '@cairn/rulebook'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { manifestOf, root } from './packages.ts'
 
-const instruments = pathsOf('rulebook').filter((path) => path !== '')
+const paths = pathsOf('rulebook').filter((path) => path !== '')
+const sets = Object.keys({ ...instruments, ...policies })
 
-test.each(instruments)('an app that imports %s is sent that instrument and no other', async (instrument) => {
-  const sent = await bundle(`import * as it from '@cairn/rulebook/${instrument}'; console.log(it)`)
-  expect(sent).toMatch(named(instrument))
-  for (const other of instruments) if (other !== instrument) expect(sent).not.toMatch(named(other))
+test.each(sets)('an app that imports %s is sent that set and no other', async (set) => {
+  const sent = await bundle(`import * as it from '@cairn/rulebook/${set}'; console.log(it)`)
+  expect(sent).toMatch(ruleOf(set))
+  for (const other of sets) if (other !== set) expect(sent).not.toMatch(ruleOf(other))
 })
 
-test.each(instruments)('an app that uses nothing of %s is sent nothing', async (instrument) => {
-  const sent = await bundle(`import * as it from '@cairn/rulebook/${instrument}'; export const page = 1`)
+// What to have for each activity is made of all the sets of readiness; the other rows bring none along.
+test.each(Object.keys(rows).filter((id) => id !== 'readiness'))('an app that imports %s is sent no set', async (id) => {
+  const sent = await bundle(`import * as it from '@cairn/rulebook/${id}'; console.log(it)`)
+  for (const other of sets) expect(sent).not.toMatch(ruleOf(other))
+})
+
+test.each(paths)('an app that uses nothing of %s is sent nothing', async (path) => {
+  const sent = await bundle(`import * as it from '@cairn/rulebook/${path}'; export const page = 1`)
   expect(sent.length).toBeLessThan(100)
 })
 
@@ -115,6 +123,11 @@ async function bundle(code: string, resolveDir = import.meta.dirname): Promise<s
 }
 
 /** Finds an id as a whole text in bundled code. */
+/** A rule of a set: its id begins with that of the set. */
+function ruleOf(set: string): RegExp {
+  return new RegExp(`["'\`]${set}/`)
+}
+
 function named(id: string): RegExp {
   return new RegExp(`(["'\`])${id}\\1`)
 }
