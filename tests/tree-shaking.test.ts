@@ -12,15 +12,18 @@ const sets = Object.keys({ ...instruments, ...policies })
 
 test.each(sets)('an app that imports %s is sent that set and no other', async (set) => {
   const sent = await bundle(`import * as it from '@cairn/rulebook/${set}'; console.log(it)`)
-  expect(sent).toMatch(ruleOf(set))
+  expect(sent).toMatch(named(set))
   for (const other of sets) if (other !== set) expect(sent).not.toMatch(ruleOf(other))
 })
 
 // What to have for each activity is made of all the sets of readiness; the other rows bring none along.
-test.each(Object.keys(rows).filter((id) => id !== 'readiness'))('an app that imports %s is sent no set', async (id) => {
-  const sent = await bundle(`import * as it from '@cairn/rulebook/${id}'; console.log(it)`)
-  for (const other of sets) expect(sent).not.toMatch(ruleOf(other))
-})
+test.each(Object.keys(rows).filter((id) => paths.includes(id) && id !== 'readiness'))(
+  'an app that imports %s is sent no set',
+  async (id) => {
+    const sent = await bundle(`import * as it from '@cairn/rulebook/${id}'; console.log(it)`)
+    for (const other of sets) expect(sent).not.toMatch(ruleOf(other))
+  },
+)
 
 test.each(paths)('an app that uses nothing of %s is sent nothing', async (path) => {
   const sent = await bundle(`import * as it from '@cairn/rulebook/${path}'; export const page = 1`)

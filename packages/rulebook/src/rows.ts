@@ -21,10 +21,10 @@ export type RowsEntry = {
  * ```ts
  * import { rows } from '@cairn/rulebook'
  *
- * rows['directory'].question // => 'referral'
+ * rows['directory']?.question // => 'referral'
  * ```
  */
-export const rows = {
+export const rows: Readonly<Record<string, RowsEntry>> = {
   'risk-pacing': {
     question: 'risk-review',
     title: 'Pace of risk work by level',
@@ -142,4 +142,4 @@ export const rows = {
     saysNot: 'What the documents say that were not read: nothing rests on those.',
     load: async () => (await import('./policies/readiness/movement-policy.ts')).movementPolicy,
   },
-} as const satisfies Readonly<Record<string, RowsEntry>>
+}

@@ -7,6 +7,7 @@ import { councilOfEurope } from './council-of-europe.ts'
 import { englandAndWales } from './england-and-wales.ts'
 import { europeanUnion } from './european-union.ts'
 import { europeanUnionStay } from './european-union-stay.ts'
+import { events } from './events.ts'
 import { facts } from './facts.ts'
 import { floors, within } from './floors.ts'
 import { frozen } from './frozen.ts'
@@ -24,6 +25,7 @@ import { unitedKingdom } from './united-kingdom.ts'
 
 export type { EndingRow, RightFact, RightRow, Whom } from './row.ts'
 export { unionActs } from './union-acts.ts'
+export { events, facts }
 
 /**
  * Every row of rights. A Society may hand over a part of it, or rows of its own.

@@ -20,7 +20,8 @@ import { readyReferring } from './ready-referring.ts'
 import { readySafeHouse } from './ready-safe-house.ts'
 import { readyVoluntaryReturn } from './ready-voluntary-return.ts'
 
-type Step = 'build-first' | 'partner-needed' | 'ready-with-conditions' | 'ready'
+/** How ready a Society is for one activity, what blocks most first. */
+export type Step = 'build-first' | 'partner-needed' | 'ready-with-conditions' | 'ready'
 
 /** One activity: its field, and what to have for it. */
 export type ReadinessActivity = {
