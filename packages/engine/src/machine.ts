@@ -62,7 +62,10 @@ export type Machine = {
   readonly blank: Int32Array
   /** Whether any fact is presumed to be something. */
   readonly presumes: boolean
-  /** 1 for signs that have no other bit, no presumption and no reading of their own for a declined answer: what is answered is written straight into the masks. */
+  /**
+   * 1 for signs that have no other bit, no presumption and no reading of their own for a declined answer: what is answered
+   * is written straight into the masks.
+   */
   readonly direct: Uint8Array
   /** The facts that can be answered, in order of the variables. */
   readonly keys: readonly string[]
