@@ -14,9 +14,10 @@ export type Upper = PlainDate | 'not-begun' | 'continues' | 'unset' | 'unknown'
 
 /**
  * The last day on which acting is safe: no later than the first day on which it can have ended. Of an outer limit beside an
- * event that is still to come, the limit, counted from the earliest start. A right that lasts at most so long has none.
+ * event that is still to come, the limit, counted from the earliest start. Not a day: a right that lasts at most so long can
+ * have been set to end on any day (`never`); nothing sets one (`unset`); something that sets it is not known (`unknown`).
  */
-export type Safe = PlainDate | 'unset' | 'unknown'
+export type Safe = PlainDate | 'never' | 'unset' | 'unknown'
 
 /** Between which two days an end lies, and until when it is safe to act. */
 export type Bounds = { readonly lower: Lower; readonly upper: Upper; readonly safe: Safe }
@@ -42,7 +43,7 @@ export function later(of: readonly Bounds[]): Bounds {
     upper: uppers.every(isDay)
       ? (days(uppers).at(-1) ?? 'unset')
       : first(uppers, ['not-begun', 'continues', 'unknown', 'unset']),
-    safe: isDay(lower) ? lower : (days(safes).at(-1) ?? first(safes, ['unknown', 'unset'])),
+    safe: isDay(lower) ? lower : (days(safes).at(-1) ?? first(safes, ['unknown', 'never', 'unset'])),
   }
 }
 
@@ -52,7 +53,8 @@ export function earlier(of: readonly Bounds[]): Bounds {
   return {
     lower: lowers.every(isDay) ? (days(lowers)[0] ?? 'unset') : first(lowers, ['unknown', 'unset', 'not-yet']),
     upper: days(uppers)[0] ?? first(uppers, ['not-begun', 'unknown', 'unset', 'continues']),
-    safe: safes.includes('unknown') ? 'unknown' : (days(safes)[0] ?? 'unset'),
+    // Ending no later than something that can end on any day, it has no safe day either.
+    safe: first(safes, ['never', 'unknown']) ?? days(safes)[0] ?? 'unset',
   }
 }
 

@@ -102,9 +102,16 @@ describe('S-11: a right that lasts at most so long has no day to act by, since l
     for (const ends of [atMost, earlierOf(until('decision'), atMost)]) expect(of(ends)).not.toHaveProperty('actBy')
   })
 
-  test('an exact outer limit beside an event keeps its day, and so does a sooner one beside a ceiling', () => {
+  test('S-11: an outer limit beside another end leaves no day to act by, whichever comes first', () => {
+    for (const day of ['2026-03-10', '2026-07-01'])
+      expect(
+        told(small({ ends: earlierOf(until('decision'), atMost) }), { start: '2026-03-01', decision: day }).actBy,
+      ).toBe(undefined)
+    expect(of(earlierOf(days(30, 'exclusive'), atMost))).not.toHaveProperty('actBy')
+  })
+
+  test('an exact outer limit beside an event keeps its day', () => {
     expect(of(earlierOf(until('decision'), days(90, 'exclusive'))).actBy).toBe('2026-05-29')
-    expect(of(earlierOf(days(30, 'exclusive'), atMost)).actBy).toBe('2026-03-31')
   })
 
   test('the day of a deadline or a duty is not lost', () => {

@@ -90,7 +90,7 @@ export function timelines<Event extends string>(
         lower: end.kind === 'ceiling' ? 'unset' : first.lower,
         upper: end.kind === 'floor' ? 'unset' : later(lasts(start.to, count)).upper,
         // "At most" says that an authority may have set less, so no day of such a right is a safe one to wait for.
-        safe: end.kind === 'ceiling' && rule.nature === 'right' ? 'unset' : first.safe,
+        safe: end.kind === 'ceiling' && rule.nature === 'right' ? 'never' : first.safe,
         reads: count.reads,
       }
     })
