@@ -54,7 +54,10 @@ export function compile<FactId extends string, Outcome extends string, Group ext
   const has = (masks: Int32Array, at: number, v: number) => ((masks[at + (v >> 5)] ?? 0) >>> (v & 31)) & 1
   return {
     pack: (answers) => pack(run, answers),
-    decide: (masks) => outcomes[rankFromMasks(run, masks)] ?? set.whileOpen,
+    decide: (masks) => {
+      const rank = rankFromMasks(run, masks)
+      return rank < 0 ? set.whileOpen : (outcomes[rank] as Outcome)
+    },
     explain: (masks, problems = [], asOf) => explain(run, masks, problems, asOf) as Advice<Outcome, FactId>,
     tally: (masks) => {
       const tallies = {} as Record<Group, Tally>

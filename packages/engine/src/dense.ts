@@ -1,6 +1,7 @@
 import { answerOf, type Classes, formulaMask } from './classes.ts'
 import { maxCombinations } from './direction.ts'
 import type { Formula } from './formula.ts'
+import { holds } from './holds.ts'
 import type { Variable } from './plan.ts'
 import type { RuleSet } from './rule-set.ts'
 import { RulebookError } from './rulebook-error.ts'
@@ -58,7 +59,12 @@ export function dense(set: RuleSet, all: readonly Variable[], byFact: ReadonlyMa
       return Math.floor(cell / (strides[i] as number)) % (sizes[i] as number)
     }
     const at = (v: number) => (columns[variables.indexOf(v)] as Uint8Array).indexOf(column(v))
-    const hit = set.rules.flatMap((row, r) => (matches(row.when, (fact) => byFact.get(fact) ?? 0, all, at) ? [r] : []))
+    const isHere = (part: Formula) => {
+      if (!('fact' in part)) return false
+      const v = byFact.get(part.fact) ?? 0
+      return (formulaMask((all[v] as Variable).classes, part) & (1 << at(v))) !== 0
+    }
+    const hit = set.rules.flatMap((row, r) => (holds(row.when, isHere) ? [r] : []))
     const example = () =>
       variables.map((v) => `${all[v]?.fact}: ${say((all[v] as Variable).classes, 1 << at(v))}`).join(', ')
     if (hit.length === 0) throw new RulebookError('gap', set.id, `No row is hit by ${example()}: add one.`)
@@ -94,33 +100,6 @@ function columnsOf(classes: Classes, masks: readonly number[]): Uint8Array {
     seen.set(key, column)
     return column
   })
-}
-
-function matches(
-  formula: Formula,
-  variable: (fact: string) => number,
-  all: readonly Variable[],
-  at: (v: number) => number,
-): boolean {
-  switch (formula.op) {
-    case 'all':
-      return formula.of.every((part) => matches(part, variable, all, at))
-    case 'any':
-      return formula.of.some((part) => matches(part, variable, all, at))
-    case 'atLeast':
-      return formula.of.filter((part) => matches(part, variable, all, at)).length >= formula.n
-    case 'not':
-      return !matches(formula.of, variable, all, at)
-    case 'yes':
-    case 'is':
-    case 'oneOf':
-    case 'between': {
-      const v = variable(formula.fact)
-      return (formulaMask((all[v] as Variable).classes, formula) & (1 << at(v))) !== 0
-    }
-    default:
-      return false
-  }
 }
 
 function say(classes: Classes, mask: number): string {

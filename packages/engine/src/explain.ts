@@ -19,12 +19,13 @@ export function explain(run: Machine, masks: Int32Array, problems: readonly Prob
   const declined: string[] = []
   const disputed: Dispute[] = []
   if (free.best !== free.worst) {
-    matters(run, states).forEach((does, v) => {
-      if (!does) return
+    const does = matters(run, states, masks)
+    for (let v = 0; v < does.length; v++) {
+      if (does[v] === 0) continue
       const { fact, classes } = variables[v] as (typeof variables)[number]
       if (classes.kind === 'grade') disputed.push(dispute(set.facts[fact] as Fact, fact))
       else (why(v) === 'declined' ? declined : ask).push(fact)
-    })
+    }
   }
   const { id, version, fingerprint } = set
   return {

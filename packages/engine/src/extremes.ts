@@ -20,15 +20,8 @@ export function extremes(run: Machine, states: Int32Array): Extremes {
   const { plan: made, layout, literalsOf } = run
   if (made.table) return ofTable(run, rowsHit(made.table, states))
   const { words } = layout
-  const bits = new Int32Array(2 * words)
-  writeLiterals(
-    run,
-    made.literals.map((_, l) => l),
-    states,
-    bits,
-    0,
-    words,
-  )
+  const bits = new Int32Array(2 * words + 1)
+  writeLiterals(run, run.everyLiteral, states, bits, 0, words)
   const loose = made.entangled.filter((v) => several(states[v] as number))
   if (loose.length === 0) return between(run, bits)
 

@@ -1,4 +1,5 @@
 import { every } from './classes.ts'
+import { type Parts, partsOf } from './parts.ts'
 import type { Literal, Plan, Tree } from './plan.ts'
 import { plan } from './plan.ts'
 import type { RuleSet } from './rule-set.ts'
@@ -13,14 +14,14 @@ type RunningTest = {
   readonly table: Uint8Array
 }
 
-/** A short stretch of bits, and which of the tests that read nothing else hold (a bit each) for each pattern of it. */
-type Stretch = {
-  readonly negated: boolean
-  readonly word: number
-  readonly shift: number
-  /** Whether it runs on into the next word. */
-  readonly crosses: boolean
-  readonly mask: number
+/** Short stretches of bits, and which of the tests that read nothing else hold (a bit each) for each pattern of them. */
+type Stretches = {
+  /** Where each begins; those of plain tests first, then those of negated ones. */
+  readonly starts: Int32Array
+  readonly plain: number
+  /** Bits of the longest one. All are read at that length: what lies behind the end of a shorter one changes nothing. */
+  readonly width: number
+  /** The patterns of one stretch after those of another. */
   readonly holds: Int32Array
 }
 
@@ -50,18 +51,23 @@ export type Machine = {
   readonly layout: Layout
   readonly tests: readonly RunningTest[]
   /** Tests whose bits lie close together are looked up, several at once; the others (by number) are counted. */
-  readonly stretches: readonly Stretch[]
+  readonly stretches: Stretches
   readonly counted: readonly number[]
   /** Outcome rank by the bits of the tests that hold; absent when there are more than 12 tests. */
   readonly combined: Uint8Array | undefined
-  /** Literals of each variable. */
+  /** The tests taken apart fact by fact, for reasons and questions. */
+  readonly parts: readonly Parts[]
+  /** Literals of each variable, and all of them. */
   readonly literalsOf: readonly (readonly number[])[]
+  readonly everyLiteral: readonly number[]
   /** How many variables are signs; they come first, and the bit of a sign's yes is its own number. */
   readonly signs: number
   /** Nothing answered: every class of every variable. Never written to. */
   readonly blank: Int32Array
   /** Whether any fact is presumed to be something. */
   readonly presumes: boolean
+  /** Whether the extremes of a result lie at two corners of its masks. */
+  readonly cornered: boolean
   /**
    * 1 for signs that have no other bit, no presumption and no reading of their own for a declined answer: what is answered
    * is written straight into the masks.
@@ -139,10 +145,13 @@ function build(made: Plan): Machine {
     stretches,
     counted,
     combined,
+    parts: made.tests.map((test) => partsOf(made, test)),
     literalsOf,
+    everyLiteral: literals.map((_, l) => l),
     signs,
     blank,
     presumes,
+    cornered: !made.table && made.entangled.length === 0,
     direct,
     keys,
   }
@@ -155,7 +164,8 @@ function ranked(made: Plan, code: number): number {
   return best
 }
 
-function treeHolds(tree: Tree, code: number): boolean {
+/** Whether a tree holds where just the tests in `code` do. */
+export function treeHolds(tree: Tree, code: number): boolean {
   if ('test' in tree) return (code & (1 << tree.test)) !== 0
   let met = 0
   for (const part of tree.of) if (treeHolds(part, code)) met++
@@ -174,7 +184,7 @@ function stretchesOf(
   made: Plan['tests'],
   tests: readonly RunningTest[],
   words: number,
-): { readonly stretches: readonly Stretch[]; readonly counted: readonly number[] } {
+): { readonly stretches: Stretches; readonly counted: readonly number[] } {
   const gathered: { negated: boolean; first: number; last: number; some: number[] }[] = []
   const counted: number[] = []
   made.forEach(({ dimensions, negated }, t) => {
@@ -191,22 +201,26 @@ function stretchesOf(
     if (one.last - one.first < longest) gathered.push(one)
     else counted.push(t)
   })
-  const stretches = gathered.map(({ negated, first, last, some }): Stretch => {
-    const [word, shift, width] = [first >> 5, first & 31, last - first + 1]
-    const crosses = shift + width > 32
-    const bits = new Int32Array(words)
-    const holds = Int32Array.from({ length: 2 ** width }, (_, pattern) => {
+  const all = gathered.sort((a, b) => Number(a.negated) - Number(b.negated))
+  const width = Math.max(0, ...all.map(({ first, last }) => last - first + 1))
+  // One word more, for what lies behind the end.
+  const bits = new Int32Array(words + 1)
+  const holds = new Int32Array(all.length << width)
+  all.forEach(({ negated, first, some }, i) => {
+    const [word, shift] = [first >> 5, first & 31]
+    for (let pattern = 0; pattern < 2 ** width; pattern++) {
       bits[word] = pattern << shift
-      if (crosses) bits[word + 1] = pattern >>> (32 - shift)
+      bits[word + 1] = shift === 0 ? 0 : pattern >>> (32 - shift)
+      let code = 0
       // A negated test holds where its count falls short.
-      return some.reduce(
-        (code, t) => (counts(tests[t] as RunningTest, words, bits, 0) === negated ? code : code | (1 << t)),
-        0,
-      )
-    })
-    return { negated, word, shift, crosses, mask: 2 ** width - 1, holds }
+      for (const t of some) if (counts(tests[t] as RunningTest, words, bits, 0) !== negated) code |= 1 << t
+      holds[(i << width) | pattern] = code
+    }
+    bits.fill(0)
   })
-  return { stretches, counted }
+  const starts = Int32Array.from(all, ({ first }) => first)
+  const plain = all.filter(({ negated }) => !negated).length
+  return { stretches: { starts, plain, width, holds }, counted }
 }
 
 /** Whether the bits of the plane at `at` suffice, by counting them. */
@@ -226,26 +240,43 @@ function counts(test: RunningTest, words: number, bits: Int32Array, at: number):
 }
 
 /** Which tests hold, one bit each: plain tests read the plane at `plain`, negated ones the plane at `negated`. */
-export function testsAt(
-  { tests, stretches, counted, layout: { words } }: Machine,
+export function testsAt(run: Machine, bits: Int32Array, plain: number, negated: number): number {
+  const { starts, plain: flips, width, holds } = run.stretches
+  const mask = (1 << width) - 1
+  const length = starts.length
+  let code = 0
+  for (let i = 0; i < length; i++) {
+    const start = starts[i] as number
+    const at = (i < flips ? plain : negated) + (start >> 5)
+    // Runs on into the next word, which is always there, without a branch.
+    const pattern = ((bits[at] as number) >>> start) | (((bits[at + 1] as number) << 1) << ~start)
+    code |= holds[(i << width) | (pattern & mask)] as number
+  }
+  return run.counted.length === 0 ? code : code | countedAt(run, bits, plain, negated)
+}
+
+/** The same for tests that are counted. */
+function countedAt(
+  { tests, counted, layout: { words } }: Machine,
   bits: Int32Array,
   plain: number,
   negated: number,
 ): number {
   let code = 0
-  for (let i = 0; i < stretches.length; i++) {
-    const { negated: flips, word, shift, crosses, mask, holds } = stretches[i] as Stretch
-    const at = (flips ? negated : plain) + word
-    let pattern = (bits[at] as number) >>> shift
-    if (crosses) pattern |= (bits[at + 1] as number) << (32 - shift)
-    code |= holds[pattern & mask] as number
-  }
-  for (let i = 0; i < counted.length; i++) {
-    const t = counted[i] as number
+  for (const t of counted) {
     const test = tests[t] as RunningTest
     if (counts(test, words, bits, test.negated ? negated : plain) !== test.negated) code |= 1 << t
   }
   return code
+}
+
+/** Which tests hold for certain and which may, one bit each, from the possible classes of each variable. */
+export function testsOf(run: Machine, states: Int32Array): { readonly certain: number; readonly possible: number } {
+  const { words } = run.layout
+  // One word more, for what lies behind the end.
+  const bits = new Int32Array(2 * words + 1)
+  writeLiterals(run, run.everyLiteral, states, bits, 0, words)
+  return { certain: testsAt(run, bits, words, 0), possible: testsAt(run, bits, 0, words) }
 }
 
 /** The rank for tests that hold. */

@@ -1,5 +1,6 @@
 import { extremes, representatives } from './extremes.ts'
-import { type Machine, rankOf, testsAt, writeLiterals } from './machine.ts'
+import { type Machine, rankOf, testsAt } from './machine.ts'
+import type { Part, Parts } from './parts.ts'
 import type { Literal, Test } from './plan.ts'
 import type { Dimension } from './tally-formula.ts'
 
@@ -13,15 +14,18 @@ const budget = 4096
  * leave it out.
  *
  * @param states - possible classes of each variable
+ * @param masks - the record they come from
  * @returns one entry per variable
  */
-export function matters(run: Machine, states: Int32Array): Uint8Array {
+export function matters(run: Machine, states: Int32Array, masks: Int32Array): Uint8Array {
   const { plan: made } = run
   const result = new Uint8Array(states.length)
+  if (made.apart && run.combined) {
+    testByTest(run, states, masks, result)
+    return result
+  }
   const free = extremes(run, states)
-  if (free.best === free.worst) return result
-  if (made.apart && run.combined) testByTest(run, states, result)
-  else {
+  if (free.best !== free.worst) {
     // Signs that every test counts alike, and of which as much is known, matter alike.
     const found = new Map<string, boolean>()
     for (let v = 0; v < states.length; v++) {
@@ -40,21 +44,15 @@ const several = (state: number): boolean => (state & (state - 1)) !== 0
 
 /** How tests see a variable, and what is known of it and of its grade: equal for variables that could change places. */
 function likeness(run: Machine, states: Int32Array, v: number): string {
-  const { literals, tests, table, variables } = run.plan
+  const { literals, table, variables } = run.plan
   if (table) return String(v)
   // A grade is like another only where their signs are alike.
   const sign = variables[v]?.classes.kind === 'grade' ? literals[run.literalsOf[v]?.[0] ?? 0]?.variable : undefined
-  const seen = (run.literalsOf[v] ?? []).map((l) => {
-    const literal = literals[l] as Literal
-    const places = tests.flatMap((test, t) =>
-      test.dimensions.flatMap((dimension, d) => {
-        const i = dimension.literals.indexOf(l)
-        return i < 0 ? [] : [`${t}.${d}.${dimension.weights[i]}`]
-      }),
-    )
-    const grade = literal.grade ? `${literal.grade.mask}/${states[literal.grade.variable]}` : ''
-    return `${literal.variable === v} ${literal.mask} ${states[literal.variable]} ${grade} ${places}`
-  })
+  const seen = run.parts.flatMap(({ all }, t) =>
+    all.flatMap(({ v: own, grade, mask, kind }) =>
+      own === v || grade === v ? [`${own === v} ${t} ${kind} ${mask} ${states[own]}`] : [],
+    ),
+  )
   return `${states[v]} ${seen.sort().join(';')} ${sign === undefined ? '' : likeness(run, states, sign)}`
 }
 
@@ -92,44 +90,29 @@ function differs(
 }
 
 /** Tests share no facts: a fact matters when its test can turn on it and the outcome can turn on its test. */
-function testByTest(run: Machine, states: Int32Array, result: Uint8Array): void {
+function testByTest(run: Machine, states: Int32Array, masks: Int32Array, result: Uint8Array): void {
   const { plan: made, layout } = run
-  const bits = new Int32Array(2 * layout.words)
-  writeLiterals(
-    run,
-    made.literals.map((_, l) => l),
-    states,
-    bits,
-    0,
-    layout.words,
-  )
-  const can = testsAt(run, bits, 0, layout.words)
-  const must = testsAt(run, bits, layout.words, 0)
+  const can = testsAt(run, masks, layout.can, layout.must)
+  const must = testsAt(run, masks, layout.must, layout.can)
   const open = can & ~must
-  made.tests.forEach((test, t) => {
-    if ((open & (1 << t)) === 0 || !turns(run, must, open & ~(1 << t), t)) return
-    inTest(run, test, states, result)
+  made.tests.forEach((_, t) => {
+    const bit = 1 << t
+    if (open & bit && turns(run, must, open & ~bit, bit)) inTest(run, t, states, result)
   })
 }
 
 /** Whether the outcome can turn on one test, whatever the other open ones turn out to be. */
-function turns(run: Machine, must: number, others: number, t: number): boolean {
+function turns(run: Machine, must: number, others: number, bit: number): boolean {
   // Walks every subset of the open tests.
   for (let some = others; ; some = (some - 1) & others) {
-    if (rankOf(run, must | some) !== rankOf(run, must | some | (1 << t))) return true
+    if (rankOf(run, must | some) !== rankOf(run, must | some | bit)) return true
     if (some === 0) return false
   }
 }
 
-type Part = {
-  readonly v: number
-  readonly grade: number
-  readonly steps: readonly (readonly number[])[]
-  readonly sure: boolean
-}
-
-/** Marks the facts on which an open test can turn, by walking the counts that the others can reach. */
-function inTest(run: Machine, test: Test, states: Int32Array, result: Uint8Array): void {
+/** Marks the facts on which an open test can turn. */
+function inTest(run: Machine, t: number, states: Int32Array, result: Uint8Array): void {
+  const test = run.plan.tests[t] as Test
   if (test.threshold > 0) {
     // The test is open, so every bit that is open can turn it.
     for (const l of test.dimensions[0]?.literals ?? []) {
@@ -139,61 +122,55 @@ function inTest(run: Machine, test: Test, states: Int32Array, result: Uint8Array
     }
     return
   }
-  const parts = partsOf(run, test, states)
-  const cache = new Map<string, { matters: boolean; disputed: boolean }>()
-  parts.forEach((part, i) => {
-    if (part.sure && part.steps.length < 2) return
-    const key = `${part.sure} ${part.steps.join(';')}`
-    let found = cache.get(key)
-    if (!found) {
-      let cells = new Set([0])
-      parts.forEach((other, j) => {
-        if (j !== i) cells = reach(test.dimensions, cells, other.sure ? other.steps : [[], ...other.steps])
-      })
-      const at = (cell: number, step: readonly number[]) => test.table[advance(test.dimensions, cell, step)]
-      const all = [...cells]
-      found = {
-        matters: !part.sure && all.some((cell) => part.steps.some((step) => at(cell, step) !== test.table[cell])),
-        disputed: all.some((cell) => part.steps.some((step) => at(cell, step) !== at(cell, part.steps[0] ?? []))),
-      }
-      cache.set(key, found)
-    }
-    if (found.matters) result[part.v] = 1
-    if (found.disputed && part.grade >= 0) result[part.grade] = 1
-  })
+  const parts = run.parts[t] as Parts
+  let key = 0
+  for (const { v, mask, sureKey, openKey } of parts.all) {
+    const state = states[v] as number
+    if ((state & mask) !== 0) key += (state & ~mask) === 0 ? sureKey : openKey
+  }
+  let turning = parts.known?.get(key)
+  if (!turning) {
+    turning = turningKinds(test, parts, states)
+    // What came up is kept, up to a limit.
+    if ((parts.known?.size ?? 0) >= budget) parts.known?.clear()
+    parts.known?.set(key, turning)
+  }
+  for (const { v, mask, grade, kind } of parts.all) {
+    const state = states[v] as number
+    if ((state & mask) === 0) continue
+    const does = turning[2 * kind + Number((state & ~mask) !== 0)] as number
+    if (does & 1) result[v] = 1
+    if (does & 2 && grade >= 0) result[grade] = 1
+  }
 }
 
-/** What each variable of a test adds to its counts when it is true: several ways where its grade is disputed. */
-function partsOf(run: Machine, test: Test, states: Int32Array): readonly Part[] {
-  const { literals } = run.plan
-  const byVariable = new Map<number, { grade: number; byGrade: Map<number, number[]>; plain: number[]; mask: number }>()
-  test.dimensions.forEach((dimension, d) => {
-    dimension.literals.forEach((l, i) => {
-      const literal = literals[l]
-      if (!literal) return
-      const weight = dimension.weights[i] ?? 1
-      const entry = byVariable.get(literal.variable) ?? { grade: -1, byGrade: new Map(), plain: [], mask: literal.mask }
-      byVariable.set(literal.variable, entry)
-      if (!literal.grade) entry.plain[d] = weight
-      else {
-        entry.grade = literal.grade.variable
-        const state = states[entry.grade] ?? 0
-        for (let c = 0; state >> c !== 0; c++) {
-          if ((state & (1 << c)) === 0) continue
-          const step = entry.byGrade.get(c) ?? []
-          entry.byGrade.set(c, step)
-          if (literal.grade.mask & (1 << c)) step[d] = weight
-        }
-      }
-    })
-  })
-  return [...byVariable].flatMap(([v, { grade, byGrade, plain, mask }]): Part[] => {
-    const state = states[v] ?? 0
-    if ((state & mask) === 0) return []
-    const steps =
-      grade < 0 ? [plain] : [...byGrade.values()].map((step) => test.dimensions.map((_, d) => step[d] ?? plain[d] ?? 0))
-    return [{ v, grade, steps, sure: (state & ~mask) === 0 }]
-  })
+/**
+ * Whether a test can turn on a part of each kind, by walking the counts that the others can reach: first one that is
+ * certain, then one that is open. 1: on whether it holds; 2: on its grade.
+ */
+function turningKinds(test: Test, { all, kinds }: Parts, states: Int32Array): Uint8Array {
+  const { dimensions, table } = test
+  const found = new Uint8Array(2 * kinds.length)
+  const there = all.filter(({ v, mask }) => ((states[v] as number) & mask) !== 0)
+  const isOpen = ({ v, mask }: Part) => ((states[v] as number) & ~mask) !== 0
+  const seen = new Set<number>()
+  for (const part of there) {
+    const steps = kinds[part.kind] as (typeof kinds)[number]
+    const place = 2 * part.kind + Number(isOpen(part))
+    if (seen.has(place) || (!isOpen(part) && steps.length < 2)) continue
+    seen.add(place)
+    let cells = new Set([0])
+    for (const other of there) {
+      const ways = kinds[other.kind] as (typeof kinds)[number]
+      if (other !== part) cells = reach(dimensions, cells, isOpen(other) ? [[], ...ways] : ways)
+    }
+    const at = (cell: number, step: readonly number[]) => table[advance(dimensions, cell, step)]
+    const some = [...cells]
+    const matters = isOpen(part) && some.some((cell) => steps.some((step) => at(cell, step) !== table[cell]))
+    const disputed = some.some((cell) => steps.some((step) => at(cell, step) !== at(cell, steps[0] ?? [])))
+    found[place] = Number(matters) + 2 * Number(disputed)
+  }
+  return found
 }
 
 function reach(

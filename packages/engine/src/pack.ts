@@ -22,18 +22,23 @@ const scratches = new WeakMap<Machine, Int32Array>()
 
 /** Reads answers into masks. Never throws on data: what it cannot read is a problem, and stays unknown. */
 export function pack(run: Machine, answers: unknown): Packed {
-  const masks = (templates.get(run) ?? template(run)).slice()
+  // Several times as fast as `slice`.
+  const masks = new Int32Array(templates.get(run) ?? template(run))
   // What can be walked through (an array, a Map, form data) has no keys of its own: it must not pass for a blank record.
   if (typeof answers !== 'object' || answers === null || Symbol.iterator in answers)
     return { masks, problems: [{ code: 'not-a-record', position: 0 }] }
   const { layout, direct, keys, plan: made } = run
-  const { can, must, presumedCan, presumedMust, unsure, declined } = layout
-  const presumes = presumedCan !== can
   const record = answers as Record<string, unknown>
   const inherits = inheritsKeys(record)
   let problems: Problems | undefined
   let position = -1
   let guess = 0
+  // Answers to signs of one word of the masks, gathered until a sign of another word comes.
+  let word = 0
+  let yes = 0
+  let no = 0
+  let unsure = 0
+  let declined = 0
   // `for in` with a guess at the order of the keys is several times as fast as looking each one up; see the benchmark.
   for (const key in record) {
     if (inherits && !Object.hasOwn(record, key)) continue
@@ -45,36 +50,65 @@ export function pack(run: Machine, answers: unknown): Packed {
     }
     guess = v + 1
     const value = record[key]
-    const word = v >> 5
-    const bit = 1 << (v & 31)
+    const bit = v & 31
     if (direct[v] === 1) {
-      if (value === 'yes') {
-        masks[must + word] = (masks[must + word] as number) | bit
-        if (presumes) masks[presumedMust + word] = (masks[presumedMust + word] as number) | bit
-        continue
+      if (v >> 5 !== word) {
+        gather(layout, masks, word, yes, no, unsure, declined)
+        word = v >> 5
+        yes = no = unsure = declined = 0
       }
-      if (value === 'no') {
-        masks[can + word] = (masks[can + word] as number) & ~bit
-        if (presumes) masks[presumedCan + word] = (masks[presumedCan + word] as number) & ~bit
-        continue
-      }
-      if (value === 'unsure' || value === 'declined') {
-        const why = (value === 'unsure' ? unsure : declined) + word
-        masks[why] = (masks[why] as number) | bit
-        continue
-      }
+      // Without a branch for each word: what somebody answers cannot be predicted, and a wrong guess costs more than this.
+      const isYes = Number(value === 'yes')
+      const isNo = Number(value === 'no')
+      const isUnsure = Number(value === 'unsure')
+      const isDeclined = Number(value === 'declined')
+      yes |= isYes << bit
+      no |= isNo << bit
+      unsure |= isUnsure << bit
+      declined |= isDeclined << bit
+      if ((isYes | isNo | isUnsure | isDeclined | Number(value === 'not-asked')) !== 0) continue
     }
     if (value === undefined || value === 'not-asked') continue
-    const read = readAnswer(made.set.facts[key] as Fact, made.variables[v] as Variable, value)
-    if (typeof read === 'string') {
-      problems = reported(problems, { code: read, position, fact: key })
-      continue
-    }
-    if (read.why === 'unsure') masks[unsure + word] = (masks[unsure + word] as number) | bit
-    if (read.why === 'declined') masks[declined + word] = (masks[declined + word] as number) | bit
-    write(run, masks, v, read.mask, read.why)
+    const wrong = readInto(run, masks, v, value)
+    if (wrong) problems = reported(problems, { code: wrong, position, fact: key })
   }
+  gather(layout, masks, word, yes, no, unsure, declined)
   return { masks, problems: problems ? ending(problems) : nothing }
+}
+
+/** Reads any answer to any fact into every plane; gives back what is wrong with it. */
+function readInto(run: Machine, masks: Int32Array, v: number, value: unknown): ProblemCode | undefined {
+  const variable = run.plan.variables[v] as Variable
+  const read = readAnswer(run.plan.set.facts[variable.fact] as Fact, variable, value)
+  if (typeof read === 'string') return read
+  if (read.why === 'unsure' || read.why === 'declined') {
+    const at = run.layout[read.why] + (v >> 5)
+    masks[at] = (masks[at] as number) | (1 << (v & 31))
+  }
+  write(run, masks, v, read.mask, read.why)
+  return undefined
+}
+
+/** Writes the answers to signs of one word into every plane. */
+function gather(
+  layout: Machine['layout'],
+  masks: Int32Array,
+  word: number,
+  yes: number,
+  no: number,
+  unsure: number,
+  declined: number,
+): void {
+  const { can, must, presumedCan, presumedMust } = layout
+  const add = (at: number, bits: number) => {
+    masks[at + word] = (masks[at + word] as number) | bits
+  }
+  masks[can + word] = (masks[can + word] as number) & ~no
+  masks[presumedCan + word] = (masks[presumedCan + word] as number) & ~no
+  add(must, yes)
+  add(presumedMust, yes)
+  add(layout.unsure, unsure)
+  add(layout.declined, declined)
 }
 
 /** Whether walking through the keys of a record also meets some that it inherits, which are nobody's answers. */

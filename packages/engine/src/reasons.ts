@@ -5,7 +5,7 @@ import { answerOf, type Classes, every } from './classes.ts'
 import { rowsHit } from './dense.ts'
 import { extremes } from './extremes.ts'
 import type { Fact } from './fact.ts'
-import type { Machine } from './machine.ts'
+import { type Machine, testsOf, treeHolds } from './machine.ts'
 import { presumedState } from './pack.ts'
 import type { Rule } from './rule.ts'
 import { cheapestTests, shrink, soundly, sufficient, support } from './support.ts'
@@ -21,6 +21,8 @@ type Record = {
 
 /** One smallest sufficient set of answers, told rule by rule: first what holds, then what was ruled out. */
 export function reasons(run: Machine, states: Int32Array, why: (v: number) => Why, rank: number): readonly Reason[] {
+  // Knowing less never closes a question: what is open needs no answer to be open.
+  if (rank < 0 && !run.presumes) return []
   const record = { run, states, why, rank }
   const blank = presumed(run, run.blank, () => 'not-asked')
   const now = presumed(run, states, why)
@@ -67,8 +69,6 @@ function presumed(run: Machine, states: Int32Array, why: (v: number) => Why): In
 /** A smallest set of answers that gives the outcome by itself. */
 function smallest({ run, states, why, rank }: Record, now: Int32Array, blank: Int32Array): readonly number[] {
   const { nested, simple, rules, variables, outcomes } = run.plan
-  // Knowing less never closes a question: what is open needs no answer to be open.
-  if (rank < 0 && !run.presumes) return []
   const last = outcomes.length - 1
   if (simple && rank >= 0 && rank < last) {
     const known = { states: now, blank }
@@ -101,11 +101,11 @@ function holdingRules({ run, rank }: Record, partial: Int32Array): readonly numb
   if (rank < 0) return []
   if (table) return [...rowsHit(table, partial)]
   if (rank === outcomes.length - 1) return []
-  const known = { states: partial, blank: partial }
   const may = rules.flatMap((rule, r) => (rule.rank <= rank ? [{ rule, r }] : []))
-  const certain = may.find(({ rule }) => rule.rank === rank && support(run, rule.tree, true, known))
-  if (certain) return [certain.r]
-  return may.flatMap(({ rule, r }) => (support(run, rule.tree, false, known) ? [] : [r]))
+  const { certain, possible } = testsOf(run, partial)
+  const sure = may.find(({ rule }) => rule.rank === rank && treeHolds(rule.tree, certain))
+  if (sure) return [sure.r]
+  return may.flatMap(({ rule, r }) => (treeHolds(rule.tree, possible) ? [r] : []))
 }
 
 function reason(

@@ -2,7 +2,9 @@ import type { Why } from './answer.ts'
 import { extremes } from './extremes.ts'
 import type { Machine } from './machine.ts'
 import { presumedState } from './pack.ts'
+import type { Part, Parts } from './parts.ts'
 import type { Literal, Test, Tree } from './plan.ts'
+import type { Dimension } from './tally-formula.ts'
 import { verdictOf } from './verdict.ts'
 
 /** What is known of every variable, and what would be known without any answer. */
@@ -20,8 +22,9 @@ export type Known = {
  */
 export function support(run: Machine, tree: Tree, want: boolean, known: Known): readonly number[] | undefined {
   if ('test' in tree) {
-    const test = run.plan.tests[tree.test]
-    return test && testSupport(run, test, want !== test.negated, known)
+    const test = run.plan.tests[tree.test] as Test
+    const holds = want !== test.negated
+    return test.threshold > 0 ? plainSupport(run, test, holds, known) : testSupport(run, tree.test, holds, known)
   }
   const needed = want ? tree.atLeast : tree.of.length - tree.atLeast + 1
   const sure = tree.of.flatMap((part) => {
@@ -46,7 +49,12 @@ export function cheapestTests(run: Machine, known: Known, rank: number): readonl
   const holds = rank < made.outcomes.length - 1
   const found = made.tests.map((_, t) => support(run, { test: t }, holds, known))
   const settled = found.reduce((code, one, t) => (one ? code | (1 << t) : code), 0)
-  const price = (some: number) => found.reduce((sum, one, t) => (some & (1 << t) ? sum + (one?.length ?? 0) : sum), 0)
+  const prices = found.map((one) => one?.length ?? 0)
+  const price = (some: number) => {
+    let sum = 0
+    for (let t = 0; t < prices.length; t++) if (some & (1 << t)) sum += prices[t] as number
+    return sum
+  }
   const every = 2 ** found.length - 1
   let best: number | undefined
   let least = Number.POSITIVE_INFINITY
@@ -61,34 +69,37 @@ export function cheapestTests(run: Machine, known: Known, rank: number): readonl
   return best === undefined ? undefined : found.flatMap((one, t) => (best & (1 << t) ? (one ?? []) : []))
 }
 
-type Part = {
-  readonly v: number
-  readonly low: number[]
-  readonly high: number[]
-  readonly now: Certainty
-  readonly blank: Certainty
-}
-type Certainty = 'yes' | 'no' | 'open'
-
-function testSupport(run: Machine, test: Test, want: boolean, known: Known): readonly number[] | undefined {
-  if (test.threshold > 0) return plainSupport(run, test, want, known)
-  const parts = partsOf(run, test, known)
-  const fixed: Certainty = want ? 'yes' : 'no'
-  // A presumption counts for nothing against an answer.
-  const free = parts.filter((part) => part.blank === fixed && part.now === fixed)
-  const answered = parts.filter((part) => part.blank !== fixed && part.now === fixed)
-  const size = ({ low, high }: Part) => (want ? low : high).reduce((sum, n) => sum + (n ?? 0), 0)
-  answered.sort((a, b) => size(b) - size(a))
-  for (let k = 0; k <= answered.length; k++) {
-    const chosen = answered.slice(0, k)
-    // Certain: what counts at least. Ruled out: what could still count at most.
-    const counted = want ? [...free, ...chosen] : parts.filter((part) => !free.includes(part) && !chosen.includes(part))
+function testSupport(run: Machine, t: number, want: boolean, { states, blank }: Known): readonly number[] | undefined {
+  const { dimensions, table } = run.plan.tests[t] as Test
+  const { all, byLow, byHigh } = run.parts[t] as Parts
+  const opposite = ({ mask }: Part) => (want ? ~mask : mask)
+  const settled = (known: Int32Array, part: Part) => ((known[part.v] as number) & opposite(part)) === 0
+  // Certain: what counts at least. Ruled out: what could still count at most.
+  const counts = dimensions.map(() => 0)
+  const add = (part: Part, times: number) => {
+    for (let d = 0; d < counts.length; d++)
+      counts[d] = (counts[d] as number) + times * ((want ? part.low : part.high)[d] as number)
+  }
+  const suffices = () => {
     let cell = 0
-    test.dimensions.forEach(({ cap }, d) => {
-      const have = counted.reduce((sum, part) => sum + ((want ? part.low : part.high)[d] ?? 0), 0)
-      cell = cell * (cap + 1) + Math.min(have, cap)
-    })
-    if ((test.table[cell] === 1) === want) return chosen.map(({ v }) => v)
+    for (let d = 0; d < counts.length; d++) {
+      const { cap } = dimensions[d] as Dimension
+      cell = cell * (cap + 1) + Math.min(counts[d] as number, cap)
+    }
+    return (table[cell] === 1) === want
+  }
+  for (const part of all) {
+    // A presumption counts for nothing against an answer.
+    const free = settled(blank, part) && settled(states, part)
+    if (want === free) add(part, 1)
+  }
+  const chosen: number[] = []
+  if (suffices()) return chosen
+  for (const part of want ? byLow : byHigh) {
+    if (settled(blank, part) || !settled(states, part)) continue
+    chosen.push(part.v)
+    add(part, want ? 1 : -1)
+    if (suffices()) return chosen
   }
   return undefined
 }
@@ -114,33 +125,6 @@ function plainSupport(
   return answered.slice(0, Math.max(0, missing))
 }
 
-/** What each variable adds to the counts at least and at most when it is true, and whether it is. */
-function partsOf(run: Machine, test: Test, { states, blank }: Known): readonly Part[] {
-  const parts = new Map<string, Part>()
-  test.dimensions.forEach((dimension, d) => {
-    dimension.literals.forEach((l, i) => {
-      const literal = run.plan.literals[l] as Literal
-      const key = `${literal.variable} ${literal.mask}`
-      const part = parts.get(key) ?? {
-        v: literal.variable,
-        low: [],
-        high: [],
-        now: certainty(states[literal.variable] ?? 0, literal.mask),
-        blank: certainty(blank[literal.variable] ?? 0, literal.mask),
-      }
-      parts.set(key, part)
-      const weight = dimension.weights[i] ?? 1
-      const grades = literal.grade ? (states[literal.grade.variable] ?? 0) : 0
-      if (!literal.grade || (grades & ~literal.grade.mask) === 0) part.low[d] = weight
-      if (!literal.grade || (grades & literal.grade.mask) !== 0) part.high[d] = weight
-    })
-  })
-  return [...parts.values()]
-}
-
-const certainty = (state: number, mask: number): Certainty =>
-  (state & mask) === 0 ? 'no' : (state & ~mask) === 0 ? 'yes' : 'open'
-
 /** Whether these answers alone give the same verdict, without a presumption that another answer contradicts. */
 export function sufficient(
   run: Machine,
@@ -149,11 +133,17 @@ export function sufficient(
   some: ReadonlySet<number>,
   rank: number,
 ): boolean {
-  const partial = run.blank.slice()
-  for (const v of some) partial[v] = states[v] as number
+  const partial = only(run, states, some)
   const alone = verdictOf(run, partial, (v) => (some.has(v) ? why(v) : 'not-asked')).rank === rank
   if (!alone || rank < 0 || rank === run.plan.outcomes.length - 1) return alone
   return extremes(run, soundly(run, states, why, some)).worst <= rank
+}
+
+/** What some answers leave possible by themselves. */
+function only(run: Machine, states: Int32Array, some: ReadonlySet<number>): Int32Array {
+  const partial = run.blank.slice()
+  for (const v of some) partial[v] = states[v] as number
+  return partial
 }
 
 /** What some answers leave possible; the rest as presumed where that contradicts no answer, else open. */
@@ -163,6 +153,7 @@ export function soundly(
   why: (v: number) => Why,
   some: ReadonlySet<number>,
 ): Int32Array {
+  if (!run.presumes) return only(run, states, some)
   return run.blank.map((all, v) => {
     const now = presumedState(run, v, states[v] as number, why(v))
     const blank = presumedState(run, v, all, 'not-asked')

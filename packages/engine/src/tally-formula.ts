@@ -1,4 +1,5 @@
 import type { Formula } from './formula.ts'
+import { holds } from './holds.ts'
 import type { RuleSet } from './rule-set.ts'
 
 /** One count of a test: which bits it counts, with which weights, and up to where counting matters. */
@@ -54,7 +55,7 @@ export function tallyOf(
       have.set(keys[d] ?? '', rest % (cap + 1))
       rest = Math.floor(rest / (cap + 1))
     }
-    table[cell] = holds(formula, (one) => (have.get(key(one)) ?? 0) >= one.n) ? 1 : 0
+    table[cell] = holds(formula, (one) => 'group' in one && (have.get(key(one)) ?? 0) >= one.n) ? 1 : 0
   }
   return { dimensions, table }
 }
@@ -71,20 +72,4 @@ function countsIn(formula: Formula): readonly Counting[] | undefined {
   if (formula.op !== 'all' && formula.op !== 'any' && formula.op !== 'atLeast') return undefined
   const parts = formula.of.map(countsIn)
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined
-}
-
-function holds(formula: Formula, met: (one: Counting) => boolean): boolean {
-  switch (formula.op) {
-    case 'count':
-    case 'weigh':
-      return met(formula)
-    case 'all':
-      return formula.of.every((part) => holds(part, met))
-    case 'any':
-      return formula.of.some((part) => holds(part, met))
-    case 'atLeast':
-      return formula.of.filter((part) => holds(part, met)).length >= formula.n
-    default:
-      return false
-  }
 }

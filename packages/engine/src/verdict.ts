@@ -13,8 +13,8 @@ export type Verdict = {
 /** The rank of the outcome, straight from masks; -1 while it is open. */
 export function rankFromMasks(run: Machine, masks: Int32Array): number {
   const { layout, plan: made } = run
+  if (!run.cornered) return verdict(run, masks).rank
   const last = made.outcomes.length - 1
-  if (made.table || made.entangled.length > 0) return verdict(run, masks).rank
   const worst = rankOf(run, testsAt(run, masks, layout.presumedMust, layout.presumedCan))
   if (worst < last) return worst
   return rankOf(run, testsAt(run, masks, layout.can, layout.must)) === last ? last : -1
@@ -23,7 +23,7 @@ export function rankFromMasks(run: Machine, masks: Int32Array): number {
 /** The outcome and all that is possible. */
 export function verdict(run: Machine, masks: Int32Array): Verdict {
   const { layout, plan: made } = run
-  if (made.table || made.entangled.length > 0) {
+  if (!run.cornered) {
     const states = statesOf(run, masks)
     return verdictOf(run, states, (v) => whyIn(run, masks, v))
   }
