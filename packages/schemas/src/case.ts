@@ -15,6 +15,7 @@ import { Needs } from './needs.ts'
 import { Person } from './person.ts'
 import { Pseudonym } from './primitives/pseudonym.ts'
 import { Referral } from './referral.ts'
+import { ReturnAssessment } from './return-assessment.ts'
 import { RiskAssessment } from './risk-assessment.ts'
 import { schemaName } from './schema-name.ts'
 import { StatusDecision } from './status-decision.ts'
@@ -105,6 +106,12 @@ const shape = z.strictObject({
     bearer: 'person',
     level: 'high',
     on: day,
+  }),
+  returnAssessment: field(ReturnAssessment.optional(), {
+    title: 'Assessment before a return',
+    description: 'What is known of the assessment that has to stand before a child returns. Absent: not asked.',
+    sensitivity: 'top',
+    example: { made: 'no' },
   }),
   consents: list(Consent, 'Consents', 'One entry for each purpose and recipient, refusals among them.', {
     schema: 'consent@1',

@@ -53,6 +53,15 @@ export const codeList = <const Code extends string>(list: CodeList<Code>): CodeL
   return Object.freeze(list)
 }
 
+const lists = new WeakMap<object, readonly CodeList[]>()
+
+const enumOf = <Code extends string>(of: readonly CodeList[]): z.ZodEnum<{ [K in Code]: K }> => {
+  const codes = of.flatMap((list) => Object.keys(list.labels))
+  const schema = z.enum(Object.fromEntries(codes.map((code) => [code, code])) as { [K in Code]: K })
+  lists.set(schema._zod.def, of)
+  return schema
+}
+
 /**
  * The schema of one code of a list.
  *
@@ -66,5 +75,38 @@ export const codeList = <const Code extends string>(list: CodeList<Code>): CodeL
  * codeOf(needs).safeParse('accommodation').success // => true
  * ```
  */
-export const codeOf = <Code extends string>(list: CodeList<Code>): z.ZodEnum<{ [K in Code]: K }> =>
-  z.enum(Object.fromEntries(Object.keys(list.labels).map((code) => [code, code])) as { [K in Code]: K })
+export const codeOf = <Code extends string>(list: CodeList<Code>): z.ZodEnum<{ [K in Code]: K }> => enumOf([list])
+
+/**
+ * The schema of one code of either of two lists.
+ *
+ * @param one - a code list
+ * @param other - a code list whose codes are others, or mean the same
+ * @returns a zod enum of the codes of both
+ *
+ * @example
+ * ```ts
+ * import { acts, codeOfEither, needs } from '@cairn/schemas'
+ *
+ * codeOfEither(needs, acts).safeParse('police-contact').success // => true
+ * ```
+ */
+export const codeOfEither = <One extends string, Other extends string>(
+  one: CodeList<One>,
+  other: CodeList<Other>,
+): z.ZodEnum<{ [K in One | Other]: K }> => enumOf([one, other])
+
+/**
+ * The code lists that a schema takes its codes from.
+ *
+ * @param schema - a schema that {@link codeOf} made, or a field made of it
+ * @returns the lists, or none for any other schema
+ *
+ * @example
+ * ```ts
+ * import { listsOf, Needs } from '@cairn/schemas'
+ *
+ * listsOf(Needs.shape.needs.element.shape.need).map(({ id }) => id) // => ['needs']
+ * ```
+ */
+export const listsOf = (schema: z.core.$ZodType): readonly CodeList[] => lists.get(schema._zod.def) ?? []

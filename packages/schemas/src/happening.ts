@@ -13,6 +13,7 @@ import { Person } from './person.ts'
 import { PlainDate } from './primitives/plain-date.ts'
 import { RecordId } from './primitives/record-id.ts'
 import { Referral } from './referral.ts'
+import { ReturnAssessment } from './return-assessment.ts'
 import { RiskAssessment } from './risk-assessment.ts'
 import { StatusDecision } from './status-decision.ts'
 import { Wish } from './wish.ts'
@@ -63,6 +64,10 @@ export const Happening = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: kind('risk'),
     risk: part(RiskAssessment, 'Risk', { schema: 'risk-assessment@1', bearer: 'person', level: 'high', on: day }),
+  }),
+  z.strictObject({
+    kind: kind('return-assessment'),
+    assessment: part(ReturnAssessment, 'Assessment before a return', { made: 'no' }),
   }),
   z.strictObject({
     kind: kind('consent'),

@@ -22,6 +22,8 @@ const step = (state: Case, { what, at }: Event): Case => {
       return { ...state, needs: [...(state.needs ?? []), what.needs] }
     case 'risk':
       return { ...state, risk: [...(state.risk ?? []), what.risk] }
+    case 'return-assessment':
+      return { ...state, returnAssessment: what.assessment }
     case 'consent':
       return { ...state, consents: placed(state.consents, what.consent) }
     case 'referral':

@@ -1,14 +1,10 @@
 import * as z from 'zod'
+import { codeOfEither } from './code-list.ts'
 import { acts } from './codes/acts.ts'
 import { needs } from './codes/needs.ts'
 import { field } from './field.ts'
 import { Moment } from './primitives/moment.ts'
 import { Note } from './primitives/note.ts'
-
-const codes = [...Object.keys(needs.labels), ...Object.keys(acts.labels)] as (
-  | keyof typeof needs.labels
-  | keyof typeof acts.labels
-)[]
 
 /**
  * Something the person wants, agreed to, or said no to: a need or an act, in code. A note beside it is top-sensitive.
@@ -22,7 +18,7 @@ const codes = [...Object.keys(needs.labels), ...Object.keys(acts.labels)] as (
  * ```
  */
 export const Wish = z.strictObject({
-  what: field(z.enum(codes), {
+  what: field(codeOfEither(needs, acts), {
     title: 'What',
     description: 'A code of the list of needs or of the list of acts.',
     sensitivity: 'sensitive',
