@@ -2,6 +2,7 @@
 import type { Instruments } from '@cairn/casework'
 import { prepare } from '@cairn/readiness'
 import { bali2015, bali2015InEnglish } from '@cairn/rulebook/bali-2015'
+import { childReturnPolicy } from '@cairn/rulebook/child-return'
 import { consentRows } from '@cairn/rulebook/consent-rows'
 import { directory } from '@cairn/rulebook/directory'
 import { earlyReview } from '@cairn/rulebook/early-review'
@@ -30,6 +31,6 @@ export const allRules: Instruments = {
     consentRows,
     routes: referralRoutes,
   },
-  rights: { rows: rights, place: inventedPlace, asOf: inventedDay },
+  rights: { rows: rights, place: inventedPlace, asOf: inventedDay, childReturn: childReturnPolicy },
   readiness: prepare(inventedSociety, activities, readiness, { asOf: inventedDay }),
 }

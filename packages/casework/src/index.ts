@@ -16,7 +16,7 @@ export {
   type SafeNumber,
 } from './leave-behind.ts'
 export type { ReadinessRead } from './readiness-reading.ts'
-export type { RightsOptions, RightsRead } from './rights-reading.ts'
+export type { ReturnRead, RightsOptions, RightsRead } from './rights-reading.ts'
 export type { RiskOptions } from './risk-reading.ts'
 export type { Spoken } from './screened.ts'
 export { sheet } from './sheet.ts'

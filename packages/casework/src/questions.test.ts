@@ -1,5 +1,6 @@
 // What the questions after screening bring to a sheet. Services, rows and people are invented; rules are those that ship.
 import { bali2015 } from '@cairn/rulebook/bali-2015'
+import { childReturnPolicy } from '@cairn/rulebook/child-return'
 import { consentRows } from '@cairn/rulebook/consent-rows'
 import { directory } from '@cairn/rulebook/directory'
 import { earlyReview } from '@cairn/rulebook/early-review'
@@ -52,7 +53,7 @@ function assessed(person: Case['person'], rest: Partial<Case> = {}, where = plac
       today,
       risk,
       help: { services: [house, home], policy: directory, asOf: today, place: where, consentRows },
-      rights: { rows: rights, place: where, asOf: today },
+      rights: { rows: rights, place: where, asOf: today, childReturn: childReturnPolicy },
     },
   )
 }
@@ -243,4 +244,38 @@ test('what nobody gave rules for is not looked at, and says so', () => {
   const bare = assess({ schema: 'case@1', pseudonym, person: adult, answers: [] }, { instruments: [] })
   expect([bare.services.state, bare.rights.state, bare.readiness.state]).toEqual(Array(3).fill('not-looked-at'))
   expect(bare.risk.every(({ level, assessed, lookAgain }) => level === 'high' && !assessed && !lookAgain)).toBe(true)
+})
+
+describe('S-06: the return of a child', () => {
+  const blocked = 'The return of the child is blocked: ask for an assessment by trained child staff.'
+  const favourable = { made: 'yes', on: '2026-11-24', changed: '2026-11-23', finding: 'favourable' } as const
+
+  test.each<[string, Partial<Case>]>([
+    ['asked for', { wants: [{ what: 'return-home' }] }],
+    ['feared', { emergency: ['return-imminent'] }],
+    ['refused', { saidNo: [{ what: 'return-home' }] }],
+    [
+      'needed',
+      { needs: [{ schema: 'needs@1', on: today, needs: [{ need: 'return', answer: 'unsure', saidBy: 'person' }] }] },
+    ],
+    ['assessed by nobody', { returnAssessment: { made: 'no' } }],
+    ['assessed, and nobody may say what it found', { returnAssessment: { ...favourable, finding: 'declined' } }],
+    ['assessed, and the facts changed on that day', { returnAssessment: { ...favourable, changed: '2026-11-24' } }],
+    ['assessed on a day that lies ahead', { returnAssessment: { ...favourable, on: '2026-11-26' } }],
+  ])('is blocked on the sheet where it is %s', (_, rest) => {
+    expect(texts('rights', child, rest)).toContain(blocked)
+  })
+
+  test('an assessment in favour that is newer than the facts blocks nothing and sends nobody', () => {
+    expect(texts('rights', child, { returnAssessment: favourable })).toContain(
+      'Nothing here blocks it: what the person wants, and safety, come first.',
+    )
+  })
+
+  test('an age that nobody noted is read as that of a child; of an adult nothing is said', () => {
+    const { age: _, ...unknown } = adult
+    expect(texts('rights', unknown, { wants: [{ what: 'return-home' }] })).toContain(blocked)
+    expect(texts('rights', adult, { wants: [{ what: 'return-home' }] })).not.toContain('blocked')
+    expect(texts('rights', child)).not.toContain('blocked')
+  })
 })

@@ -1,4 +1,14 @@
-import { type Entitlement, entitle, type Rights, toFacts, type WorkingDays } from '@cairn/entitlements'
+import {
+  childReturn,
+  type Entitlement,
+  entitle,
+  type ReturnAdvice,
+  type ReturnFact,
+  type Rights,
+  type RuleSet,
+  toFacts,
+  type WorkingDays,
+} from '@cairn/entitlements'
 import type { Case } from '@cairn/schemas/case'
 import type { AgeReading } from './age-reading.ts'
 
@@ -15,13 +25,20 @@ export type RightsOptions = {
   readonly floors?: readonly string[]
   /** Codes of the States of the European Union. */
   readonly union?: readonly string[]
+  /** The rules on the return of a child. */
+  readonly childReturn?: RuleSet<ReturnFact, string>
 }
+
+/** The advice on a return, with the sentence of its outcome. */
+export type ReturnRead = ReturnAdvice & { readonly says: string }
 
 /** What a person is entitled to, law and Movement policy apart. What was set aside is for the reviewer, not for here. */
 export type RightsRead = {
   readonly state: 'looked-at'
   readonly law: readonly Entitlement[]
   readonly movementPolicy: readonly Entitlement[]
+  /** What holds for a return. Absent: nobody speaks of one, the person is an adult, or no rules were given. */
+  readonly childReturn?: ReturnRead
 }
 
 /** The rights of one person in one place, with their clocks. */
@@ -41,5 +58,33 @@ export function rightsOf(record: Case | undefined, age: AgeReading, options: Rig
     ...(workingDays && { workingDays }),
     ...(floors && { floors }),
   })
-  return { state: 'looked-at', law, movementPolicy }
+  const back = returnOf(record, age, options)
+  return { state: 'looked-at', law, movementPolicy, ...(back && { childReturn: back }) }
+}
+
+/** A return is spoken of where somebody wants it, fears it, needs it or has it assessed. */
+function isSpokenOf(record: Case | undefined): boolean {
+  const { emergency = [], wants = [], agreed = [], saidNo = [], needs = [], returnAssessment } = record ?? {}
+  const wishes = [...wants, ...agreed, ...saidNo].map(({ what }) => what)
+  return (
+    returnAssessment !== undefined ||
+    emergency.includes('return-imminent') ||
+    wishes.some((what) => what === 'return' || what === 'return-home') ||
+    needs.some((told) => told.needs.some(({ need, answer }) => need === 'return' && answer !== 'no'))
+  )
+}
+
+function returnOf(record: Case | undefined, age: AgeReading, options: RightsOptions): ReturnRead | undefined {
+  const { childReturn: policy, asOf } = options
+  if (policy === undefined || age === 'adult' || !isSpokenOf(record)) return undefined
+  const { made, on, changed, finding } = record?.returnAssessment ?? {}
+  const known = {
+    age: age === 'may-be-child' ? ('unsure' as const) : age,
+    ...(made && { assessment: made }),
+    ...(on && { assessed: on }),
+    ...(changed && { changed }),
+    ...(finding && { finding }),
+  }
+  const advice = childReturn(known, policy, { asOf })
+  return { ...advice, says: policy.outcomes[advice.outcome] ?? '' }
 }

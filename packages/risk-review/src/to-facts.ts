@@ -48,6 +48,7 @@ const changeOf: Readonly<Record<Exclude<Event['what']['kind'], 'risk' | 'retract
   needs: 'case-development',
   consent: 'consent-changed',
   withdrawal: 'consent-changed',
+  'return-assessment': 'child-return-planned',
   referral: 'institution-contact',
   'status-decision': 'status-decision',
   emergency: 'significant-information',

@@ -5,6 +5,7 @@ import { allTold } from './people/all-told.ts'
 import { changed } from './people/changed.ts'
 import { child } from './people/child.ts'
 import { childInDanger } from './people/child-in-danger.ts'
+import { childReturn } from './people/child-return.ts'
 import { emergency } from './people/emergency.ts'
 import { fromAbroad } from './people/from-abroad.ts'
 import { household } from './people/household.ts'
@@ -27,7 +28,7 @@ import { withdrawn } from './people/withdrawn.ts'
  * inventedCases.map(({ id }) => id) // => [
  * //   'adult', 'child', 'age-in-doubt', 'partial', 'refusals', 'household', 'languages', 'emergency',
  * //   'child-in-danger', 'nothing-asked', 'all-told', 'changed', 'consent-withdrawn',
- * //   'nowhere-to-go', 'national', 'from-abroad',
+ * //   'nowhere-to-go', 'national', 'from-abroad', 'child-return',
  * // ]
  * ```
  */
@@ -48,4 +49,5 @@ export const inventedCases: readonly Invented[] = [
   nowhere,
   national,
   fromAbroad,
+  childReturn,
 ]

@@ -19,6 +19,7 @@ export function rights(assessment: Assessment, words: Wording): readonly Block[]
   const told = (some: readonly Entitlement[], count: number) => some.slice(0, count).map((one) => textOf(one, words))
   const more = sure.length > most.sure || open.length > most.open || read.movementPolicy.length > most.policy
   return [
+    ...(read.childReturn ? [line(read.childReturn.says)] : []),
     ...points(told(sure, most.sure)),
     ...points(told(open, most.open), says.mayApply),
     ...points(told(read.movementPolicy, most.policy), says.policy),
