@@ -14,6 +14,8 @@ import { penaltySigns } from './signs-penalty.ts'
 import { recruitmentSigns } from './signs-recruitment.ts'
 import { withPenalty } from './with-penalty.ts'
 
+export { dolComplyChainInEnglish } from './wording/en.ts'
+
 /**
  * `dol-comply-chain`: three lists of signs that work is not freely done, and one of penalties and threats. One sign of any
  * of the three with one penalty or threat leads to an offer.

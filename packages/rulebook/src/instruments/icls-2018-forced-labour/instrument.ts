@@ -12,6 +12,8 @@ import { oneCondition } from './one-condition.ts'
 import { involuntarySigns } from './signs-involuntary.ts'
 import { menaceSigns } from './signs-menace.ts'
 
+export { icls2018ForcedLabourInEnglish } from './wording/en.ts'
+
 /**
  * `icls-2018-forced-labour`: ten heads of involuntary work and six of a penalty or the menace of one. Both together lead
  * to an offer; one alone keeps the door open.

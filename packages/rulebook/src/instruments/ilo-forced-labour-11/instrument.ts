@@ -10,6 +10,8 @@ import { notEncoded } from './not-encoded.ts'
 import { offerHelp } from './offer-help.ts'
 import { indicatorSigns } from './signs.ts'
 
+export { iloForcedLabour11InEnglish } from './wording/en.ts'
+
 /**
  * `ilo-forced-labour-11`: an unweighted list of eleven indicators without a threshold. One is enough for an offer; which
  * ones there are, and how many were answered, is in the result.
