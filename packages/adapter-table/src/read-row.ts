@@ -1,0 +1,118 @@
+import { type AnyRecord, type Problem, read, records } from '@cairn/schemas'
+import type { Cell, Row } from '@cairn/spreadsheet'
+import type * as z from 'zod'
+import type { Bound, Open } from './bound.ts'
+import { type Draft, draft, put } from './build-record.ts'
+import { complete } from './complete.ts'
+import { type Finding, finding, type Where } from './finding.ts'
+import type { Headings } from './headings.ts'
+import type { Mapping } from './mapping.ts'
+import { readCell } from './read-cell.ts'
+import { fieldsBelow, rootSpot, type Spot, shapeOf } from './spot.ts'
+
+/** What a row gave: a record, or what is wrong; and what to count. */
+export type RowRead = {
+  readonly record?: AnyRecord
+  readonly problems: readonly Finding[]
+  readonly counts: { readonly merged: number } & Readonly<Record<Open, number>>
+}
+
+const spots = new Map<string, Spot>()
+const spotFor = (mapping: Mapping): Spot => {
+  const spot = spots.get(mapping.record) ?? rootSpot(records[mapping.record])
+  spots.set(mapping.record, spot)
+  return spot
+}
+
+/** The path of a place as problems print it: entries of a map stand by their position. */
+const printed = (path: string, root: unknown, spot: Spot): string => {
+  let here = root as Readonly<Record<string, unknown>>
+  let at: Spot | undefined = spot
+  return path
+    .split('/')
+    .map((word) => {
+      if (word === '') return word
+      const shown = at && shapeOf(at) === 'map' ? String(Object.keys(here).indexOf(word)) : word
+      at = at && fieldsBelow(at).get(word)
+      here = here?.[word] as typeof here
+      return shown
+    })
+    .join('/')
+}
+
+/** The column that a problem comes from: that of its place, or of the place around it, or of the one below. */
+const columnOf = (
+  { path }: Problem,
+  { places, root }: Draft,
+  bound: readonly Bound[],
+  spot: Spot,
+): Bound | undefined => {
+  const shown = places.map((place) => ({ ...place, shown: printed(place.path, root, spot) }))
+  const exact = shown.find((place) => place.shown === path)
+  if (exact) return exact.bound
+  const above = shown
+    .filter((place) => path.startsWith(`${place.shown}/`))
+    .toSorted((one, other) => other.shown.length - one.shown.length)[0]
+  if (above) return above.bound
+  return path === ''
+    ? undefined
+    : (bound.find(({ column }) => column.pointer === path) ??
+        shown.find((place) => place.shown.startsWith(`${path}/`))?.bound)
+}
+
+const placeOf = (bound: Bound | undefined): Where =>
+  bound ? { column: bound.at, ...(bound.heading !== undefined && { heading: bound.heading }) } : {}
+
+/** Where a cell is; made only where something is wrong with it. */
+const cellPlace = (bound: Bound, where: Where): Where => ({
+  ...where,
+  ...placeOf(bound),
+  pointer: bound.column.pointer,
+})
+
+const told = (problem: Problem, bound: Bound | undefined, where: Where): Finding =>
+  finding(problem.code, {
+    ...where,
+    ...placeOf(bound),
+    pointer: problem.path,
+    ...(problem.position !== undefined && { position: problem.position }),
+    ...(problem.expected && { expected: problem.expected }),
+    ...(problem.rule !== undefined && { rule: problem.rule }),
+  })
+
+const nothing: Cell = { kind: 'empty', text: '' }
+const answers = new Set(['unsure', 'declined', 'not-asked'])
+
+/** Reads one row as one record. */
+export const readRow = (row: Row, sheet: number, { bound }: Headings, mapping: Mapping): RowRead => {
+  const where = { sheet, row: row.number }
+  const [made, problems] = [draft(), [] as Finding[]]
+  const counts = { merged: 0, unsure: 0, declined: 0, 'not-asked': 0 }
+  for (const { to, is } of mapping.constants) put(made, to.slice(1).split('/'), is)
+  for (const one of bound) {
+    const cell = row.cells[one.at - 1] ?? nothing
+    const found = readCell(cell, one, mapping)
+    if (found.kind === 'wrong') {
+      const expected = found.code === 'COL-201' ? one.column.codes?.map(({ code }) => code).slice(0, 60) : undefined
+      problems.push(finding(found.code, { ...cellPlace(one, where), ...(expected && { expected }) }))
+    } else if (found.kind === 'open') counts[found.open] += 1
+    else if (found.kind === 'empty') {
+      if (one.column.kind === 'answer' || one.to.includes('-')) counts['not-asked'] += 1
+    } else {
+      const values = one.how.split && Array.isArray(found.value) ? found.value : [found.value]
+      for (const value of values) {
+        if (!put(made, one.to, value, one)) problems.push(finding('COL-212', cellPlace(one, where)))
+        if (one.merged) counts.merged += 1
+        const answer = typeof value === 'object' && value !== null && 'why' in value ? value['why'] : value
+        if (typeof answer === 'string' && answers.has(answer)) counts[answer as Open] += 1
+      }
+    }
+  }
+  if (problems.length > 0) return { problems, counts }
+  const spot = spotFor(mapping)
+  complete(spot, made.root)
+  const checked = read(records[mapping.record] as z.ZodType<AnyRecord>, made.root)
+  return checked.ok
+    ? { record: checked.value, problems, counts }
+    : { problems: checked.problems.map((one) => told(one, columnOf(one, made, bound, spot), where)), counts }
+}
