@@ -1,0 +1,75 @@
+import type { Row } from '@cairn/spreadsheet'
+import { type Heading, headerKind, headingOf } from './heading.ts'
+import type { HtcdsProblem } from './problem.ts'
+import type { HtcdsReadOptions } from './read-options.ts'
+import { type HtcdsRecord, recordFrom } from './record-from.ts'
+
+/** Reads one table row by row. */
+export type TableReader = {
+  /** The records that are complete once this row is known: none for a header or an empty row. */
+  readonly row: (row: Row) => readonly HtcdsRecord[]
+  /** What is left at the end. */
+  readonly end: () => readonly HtcdsRecord[]
+  readonly found: () => boolean
+  /** What there is to say about the headings. */
+  readonly problems: () => readonly HtcdsProblem[]
+}
+
+/** How far down a heading is looked for: titles and notes stand above it. */
+const deepest = 20
+
+/** A reader that finds the header rows by itself: one row of names or labels, or both one under the other. */
+export const tableReader = (options: HtcdsReadOptions, sheet?: number): TableReader => {
+  let held: Row | undefined
+  let heading: Heading | undefined
+  let looked = 0
+  const at = sheet === undefined ? {} : { sheet }
+
+  const record = (row: Row, { columns, others, version }: Heading): readonly HtcdsRecord[] => {
+    const filled = row.cells.map((cell, index) => ({ cell, column: index + 1 }))
+    const entries = filled.flatMap(({ cell, column }) => {
+      const subject = columns.get(column)
+      return subject ? [{ ...subject, cells: [cell], column }] : []
+    })
+    // Rows that the template numbered in advance hold nothing under a heading.
+    if (entries.every(({ cells }) => cells.every(({ text, kind }) => text.trim() === '' && kind !== 'error'))) return []
+    const unread = filled.flatMap(({ cell, column }) =>
+      others.has(column) && cell.text.trim() !== '' ? [{ at: column, text: cell.text }] : [],
+    )
+    return [recordFrom(entries, unread, { ...at, row: row.number }, options, version)]
+  }
+
+  const settle = (second: Row | undefined): Heading => {
+    const first = held
+    const rows = [first, second].filter((row): row is Row => row !== undefined)
+    heading = headingOf(
+      rows.find((row) => headerKind(row) === 'names'),
+      rows.find((row) => headerKind(row) === 'labels'),
+      sheet,
+    )
+    return heading
+  }
+
+  return {
+    row: (row) => {
+      if (heading) return record(row, heading)
+      const kind = headerKind(row)
+      if (!held) {
+        looked += 1
+        if (kind !== undefined && looked <= deepest) held = row
+        return []
+      }
+      if (kind !== undefined && kind !== headerKind(held)) {
+        settle(row)
+        return []
+      }
+      return record(row, settle(undefined))
+    },
+    end: () => {
+      if (held && !heading) settle(undefined)
+      return []
+    },
+    found: () => held !== undefined,
+    problems: () => heading?.problems ?? [],
+  }
+}
