@@ -1,0 +1,123 @@
+import { coe197 } from '@cairn/rulebook/coe-197'
+import { describe, expect, test } from 'vitest'
+import { type FormOptions, formModel } from './form-model.ts'
+import { invented } from './invented.ts'
+import { readSubmissionTable } from './submission-table.ts'
+import { readSubmissions, type SubmissionOptions } from './submissions.ts'
+import { english } from './wording.ts'
+
+const bare: FormOptions = { halt: 'asked-before', unencrypted: 'invented-data-only' }
+const modelOf = (set: typeof invented, options: object = {}) => {
+  const made = formModel(set, [english], { ...bare, ...options })
+  if (!made.ok) throw new Error('no form')
+  return made.model
+}
+const model = modelOf(invented)
+const read = (row: object, options: SubmissionOptions = {}, of = model) => {
+  const { records, findings } = readSubmissions([row], of, options)
+  return [
+    records[0]?.answers.answers,
+    findings.map(({ code, column }) => (column === undefined ? code : `${code} ${column}`)),
+  ]
+}
+const coe = coe197 as unknown as typeof invented
+const ticks = modelOf(coe, { ticked: ['act', 'means'] })
+
+describe('headings', () => {
+  test.each([
+    ['names', { papers_held: 'yes', agrees: 'no' }],
+    ['names with groups', { 'section__work/papers_held': 'yes', 'further__section/agrees': 'no' }],
+    ['labels', { 'Papers are held.': 'Yes', 'The person agrees.': 'No' }],
+    ['labels with groups', { 'Work/Papers are held.': 'Yes', 'Further/The person agrees.': 'No' }],
+    ['another group', { 'old_group/papers_held': 'yes', agrees: 'no' }],
+  ])('%s', (_, row) => {
+    expect(read(row)).toEqual([{ 'papers-held': 'yes', agrees: 'no' }, []])
+  })
+  test('renamed in another version', () => {
+    const row = { 'old/papers_taken': 'yes', __version__: 'v1' }
+    expect(read(row)).toEqual([{}, ['XLF-303 0', 'XLF-310']])
+    expect(read(row, { renamed: { papers_taken: 'papers_held' } })).toEqual([{ 'papers-held': 'yes' }, []])
+  })
+})
+
+describe('a list to tick', () => {
+  const one = { 'section__act/ticks__act': 'recruitment harbouring' }
+  const apart = {
+    'section__act/ticks__act/recruitment': '1',
+    'section__act/ticks__act/harbouring': 1,
+    'section__act/ticks__act/receipt': '0',
+  }
+  const both = { ...one, ...apart }
+  const entries = Object.keys((ticks.meanings['ticks__act'] as { ticks: object }).ticks)
+  test.each([
+    ['one column', one],
+    ['columns of 0 and 1', apart],
+    ['both', both],
+  ])('%s: what is not ticked was not asked (S-02)', (_, row) => {
+    const [answers, findings] = read(row, {}, ticks)
+    expect([answers, findings]).toEqual([{ recruitment: 'yes', harbouring: 'yes' }, []])
+    expect(entries.length).toBeGreaterThan(2)
+  })
+  test('labels, which hold blanks', () => {
+    const list = ticks.lists.find(({ name }) => name === 'ticks__act__list')?.entries ?? []
+    const said = `${list[0]?.label['en']} ${list[1]?.label['en']}`
+    const [answers] = read({ ticks__act: said }, {}, ticks)
+    expect(Object.values(answers as object)).toEqual(['yes', 'yes'])
+  })
+  test('columns that do not agree are found, and a tick in either counts', () => {
+    const row = { ticks__act: 'recruitment', 'ticks__act/recruitment': 0, 'ticks__act/harbouring': 1 }
+    expect(read(row, {}, ticks)).toEqual([{ recruitment: 'yes', harbouring: 'yes' }, ['XLF-307 1', 'XLF-307 2']])
+  })
+})
+
+describe('S-02 unknown is not no', () => {
+  test('blank and missing are not asked, not sure and declined stay', () => {
+    expect(read({ papers_held: '', watched: 'unsure', agrees: 'declined', alone: null })).toEqual([
+      { agrees: 'declined', watched: 'unsure' },
+      [],
+    ])
+  })
+  test('and are counted', () => {
+    const { counts } = readSubmissions([{ watched: 'unsure', agrees: 'declined', alone: 'no' }, {}], model)
+    expect(counts).toEqual({ rows: 2, answered: 1, unsure: 1, declined: 1, notAsked: 17, unknownColumns: 0 })
+  })
+  test('numbers and days, and why there are none', () => {
+    expect(read({ age: '17', arrived: '2026-03-01T00:00:00' })).toEqual([{ age: 17, arrived: '2026-03-01' }, []])
+    expect(read({ age__why: 'declined' })).toEqual([{ age: 'declined' }, []])
+    expect(read({ age: 17, age__why: 'declined' })).toEqual([{}, ['XLF-309 1']])
+    expect(read({ age: 'seventeen', arrived: '01/03/2026' })).toEqual([{}, ['XLF-306 0', 'XLF-306 1']])
+  })
+})
+
+describe('S-23 what the form worked out never enters a record', () => {
+  test('and is compared with what screen says', () => {
+    expect(read({ next__step: 'other-help' }, { instrument: invented })).toEqual([{}, ['XLF-308']])
+    expect(read({ next__step: 'keep-open' }, { instrument: coe }, modelOf(coe))).toEqual([{}, []])
+  })
+})
+
+describe('S-20 findings hold codes and positions', () => {
+  const row = { papers_held: 'Amina Example', deviceid: 'Amina', 'Amina Example': 'x', _id: 4, _submitted_by: 'Amina' }
+  test('neither a value nor the name of a column', () => {
+    expect(read(row)).toEqual([{}, ['XLF-304 1', 'XLF-303 2', 'XLF-304 4', 'XLF-305 0']])
+    expect(JSON.stringify(readSubmissions([row], model))).not.toMatch(/Amina|deviceid/)
+  })
+  test.each([null, 3, 'x', {}, { results: 3 }])('no rows: %j', (input) => {
+    expect(readSubmissions(input, model).findings.map(({ code }) => code)).toEqual(['XLF-301'])
+  })
+  test('what is no row, and what is encrypted', () => {
+    const { findings, records } = readSubmissions({ results: [3, [], { encrypted: 'yes' }] }, model)
+    expect([findings.map(({ code }) => code), records]).toEqual([['XLF-302', 'XLF-302', 'XLF-313'], []])
+  })
+})
+
+test('a table with its heading, where one column stands twice', () => {
+  const row = (number: number, ...texts: string[]) => ({
+    number,
+    cells: texts.map((text) => ({ kind: 'text' as const, text })),
+  })
+  const rows = [row(1, 'papers_held', 'Papers are held.', 'papers_held'), row(2, 'yes', 'Yes', 'no')]
+  const { records, findings } = readSubmissionTable(rows, model)
+  expect(records[0]?.answers.answers).toEqual({ 'papers-held': 'yes' })
+  expect(findings.map(({ code, column }) => `${code} ${column}`)).toEqual(['XLF-312 1', 'XLF-312 2'])
+})
