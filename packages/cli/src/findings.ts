@@ -2,16 +2,16 @@ import { notes, type ProblemCode } from './problem.ts'
 
 /** What was found, by code: how often, and where first. Its size does not grow with the file. */
 export type Findings = {
-  /** Notes one finding; `where` is a position, never a value. */
-  readonly add: (code: ProblemCode, where: string) => void
+  /** Notes one finding; `where` gives a position, never a value. */
+  readonly add: (code: ProblemCode, where: () => string) => void
   /** By code, in the order of the codes. */
-  readonly list: () => readonly Found[]
+  readonly list: () => readonly FoundCode[]
   /** Whether anything is more than a note. */
   readonly any: () => boolean
 }
 
 /** One code with its count and its first positions. */
-export type Found = { readonly code: ProblemCode; readonly count: number; readonly first: readonly string[] }
+export type FoundCode = { readonly code: ProblemCode; readonly count: number; readonly first: readonly string[] }
 
 /**
  * An empty collection of findings.
@@ -25,7 +25,7 @@ export function findings(limit: number): Findings {
       const found = byCode.get(code) ?? { count: 0, first: [] }
       byCode.set(code, found)
       found.count += 1
-      if (found.first.length < limit) found.first.push(where)
+      if (found.first.length < limit) found.first.push(where())
     },
     list: () =>
       [...byCode].map(([code, found]) => ({ code, ...found })).sort((one, other) => (one.code < other.code ? -1 : 1)),

@@ -3,5 +3,6 @@
  *
  * @packageDocumentation
  */
+export type { Ask, Option } from './ask.ts'
 export { run } from './run.ts'
 export type { Terminal } from './terminal.ts'

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeXlsx } from '@cairn/spreadsheet'
 import { inventedAnswers, inventedCase, inventedPerson } from '@cairn/testing'
 import { afterAll, describe, expect, test } from 'vitest'
 import { session } from './session.ts'
@@ -63,6 +64,68 @@ describe('S-20, S-24: nothing of a record on the terminal, nor in the name of a 
     for (const path of written) {
       expect(path).toMatch(/^sheet-\d{6}\.(html|txt)$/)
       expect(readFileSync(join(cwd, folder, path), 'utf8')).not.toContain(marker)
+    }
+  })
+
+  const tables = [
+    [marker, 'pseudonym', 'languages', `Phone of ${marker}`, 'gender', 'age.on', marker],
+    [marker, pseudonym, 'qzm', marker, marker, marker, `${marker}@example.org`],
+    [`=${marker}`, marker, marker, '+44 7700 900123', `${marker} 97`, '03/04/2026', '', marker],
+  ]
+  const cells = (by: string) => `${tables.map((row) => row.join(by)).join('\n')}\n"${marker}`
+  const book = writeXlsx([
+    { name: marker, rows: tables },
+    { name: `${marker}2`, rows: [[marker]], hidden: true },
+  ])
+  const mapping = {
+    schema: 'mapping@1',
+    record: 'person@1',
+    columns: [
+      { heading: marker, to: '/pseudonym' },
+      { heading: `${marker} gone`, to: '/languages' },
+      { letter: 'E', to: '/gender', values: [{ cell: `${marker}x`, is: 'another' }] },
+    ],
+    leaveOut: [{ heading: `Phone of ${marker}`, why: 'identity' }],
+  }
+
+  test.each<readonly [string, string | Uint8Array]>([
+    ...texts,
+    ['table.csv', cells(',')],
+    ['table.tsv', cells('\t')],
+    ['wide.csv', Buffer.from(`\ufeff${cells(';')}`, 'utf16le')],
+    ['book.xlsx', book],
+    ['cut.xlsx', book.subarray(0, book.length - 200)],
+  ])('in no form of a report: %s', async (name, content) => {
+    const path = `${marker}-${name}`
+    writeFileSync(join(cwd, path), content)
+    file('mapping.json', JSON.stringify(mapping))
+    file(
+      'wrong.json',
+      JSON.stringify({ ...mapping, [marker]: marker, columns: [{ heading: marker, to: `/${marker}` }] }),
+    )
+    const ways = [[], ['--schema', 'person@1'], ['--mapping', 'mapping.json'], ['--mapping', 'wrong.json']]
+    for (const [way, words] of ways.entries()) {
+      const wanted = ['text', 'json', 'jsonl', 'sarif', 'csv'].map((format) => [
+        format,
+        `report-${way}-${name}.${format}`,
+      ])
+      const args = wanted.flatMap(([format = '', output = '']) => ['--format', format, '--output', output])
+      const { out, err } = await session(['validate', ...words, ...args, path], { cwd })
+      const written = wanted.flatMap(([, output = '']) =>
+        existsSync(join(cwd, output)) ? [readFileSync(join(cwd, output), 'utf8')] : [],
+      )
+      for (const text of [out, err, ...written])
+        for (const kept of [marker, 'qzm', pseudonym, ' 97', '7700']) expect(text).not.toContain(kept)
+      const terminal = await session(['validate', '--limit', '9999', ...words, path], { cwd })
+      for (const kept of [marker, 'qzm', pseudonym, ' 97', '7700'])
+        expect(`${terminal.out}${terminal.err}`.replaceAll(path, '')).not.toContain(kept)
+    }
+    for (const words of [
+      ['map', '--accept-proposals', '--schema', 'person@1'],
+      ['pseudonymise', '--keys', 'k/k.json', '--column', marker],
+    ]) {
+      const { out, err } = await session([...words, '--output', `o-${words[0]}/${name}`, path], { cwd })
+      expect(out + err).not.toContain(marker)
     }
   })
 

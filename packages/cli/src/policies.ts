@@ -1,5 +1,6 @@
 import type { Instruments } from '@cairn/casework'
 import { type Preparation, prepare } from '@cairn/readiness'
+import { childReturnPolicy } from '@cairn/rulebook/child-return'
 import { consentRows } from '@cairn/rulebook/consent-rows'
 import { directory } from '@cairn/rulebook/directory'
 import { earlyReview } from '@cairn/rulebook/early-review'
@@ -49,7 +50,7 @@ export function policiesFor({ place, services, society, today, now }: Where): Po
       },
     }),
     ...(society && { readiness: prepared(society, today) }),
-    ...(place !== undefined && { rights: { rows: rights, place, asOf: today } }),
+    ...(place !== undefined && { rights: { rows: rights, place, asOf: today, childReturn: childReturnPolicy } }),
   }
 }
 

@@ -21,7 +21,7 @@ describe('the built-in cases', () => {
     expect(code).toBe(0)
     expect(err).toBe('')
     expect(out.match(/^Next steps · /gm)).toHaveLength(inventedCases.length)
-    expect(out).toMatch(/valid +16\n/)
+    expect(out).toMatch(/valid +17\n/)
   })
 
   test('no colour, whatever the terminal says', async () => {
@@ -42,7 +42,7 @@ describe('a file of one’s own', () => {
     ['a list over many lines', 'pretty.json', JSON.stringify(cases, null, 2)],
   ])('%s', async (_, name, content) => {
     const { code, out } = await session([file(name, content)], { cwd })
-    expect(out).toMatch(/records +16\n {2}valid +16\n {2}with findings +0\n/)
+    expect(out).toMatch(/records +17\n {2}valid +17\n {2}with findings +0\n/)
     expect(code).toBe(0)
   })
 
@@ -134,12 +134,14 @@ describe('what cannot run ends with 2, and says why by code', () => {
   test.each([
     ['no such file', ['nowhere.json'], 'CLI-001'],
     ['a folder', ['.'], 'CLI-002'],
-    ['a format that is not read yet', ['table.csv'], 'CLI-003'],
-    ['the same without a name for it', ['table'], 'CLI-003'],
+    ['a format that is not read', ['old.pdf'], 'CLI-003'],
+    ['a table of which nobody knows what it is', ['table.csv'], 'CLI-018'],
+    ['the same without a name for it', ['table'], 'CLI-018'],
     ['rules nobody has', ['--instrument', 'nothing'], 'CLI-004'],
   ])('%s', async (_, args, code) => {
     file('table.csv', 'a,b\n1,2\n')
     file('table', 'a,b\n1,2\n')
+    file('old.pdf', '%PDF-1.7')
     const ended = await session(args, { cwd })
     expect(ended.err).toMatch(new RegExp(`^${code} `))
     expect(ended.code).toBe(2)

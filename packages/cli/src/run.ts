@@ -39,7 +39,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    terminal.err(error instanceof CannotRun ? refusal(error.code) : `${refusal('CLI-011')}${frames(error)}`)
+    terminal.err(
+      error instanceof CannotRun ? refusal(error.code, error.places) : `${refusal('CLI-011')}${frames(error)}`,
+    )
     return 2
   }
 }

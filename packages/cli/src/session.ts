@@ -1,3 +1,4 @@
+import type { Ask } from './ask.ts'
 import { run } from './run.ts'
 
 /** What one run of the command printed, and how it ended. */
@@ -6,7 +7,12 @@ export type Session = { readonly code: 0 | 1 | 2; readonly out: string; readonly
 /** Runs the command inside a test, with a terminal of its own. */
 export async function session(
   args: readonly string[],
-  { cwd = '.', input = '', errIsTerminal = false }: { cwd?: string; input?: string; errIsTerminal?: boolean } = {},
+  {
+    cwd = '.',
+    input = '',
+    errIsTerminal = false,
+    ask,
+  }: { cwd?: string; input?: string | Uint8Array; errIsTerminal?: boolean; ask?: Ask } = {},
 ): Promise<Session> {
   let [out, err] = ['', '']
   const code = await run(args, {
@@ -19,9 +25,10 @@ export async function session(
     errIsTerminal,
     columns: 80,
     input: async function* () {
-      yield new TextEncoder().encode(input)
+      yield typeof input === 'string' ? new TextEncoder().encode(input) : input
     },
     cwd,
+    ...(ask && { ask }),
     today: '2026-11-23',
     now: '2026-11-23T12:00:00Z',
   })

@@ -1,18 +1,21 @@
 import { assess, sheet } from '@cairn/casework'
 import type { RuleSet } from '@cairn/engine'
+import { severityOf } from '../finding.ts'
 import { readDirectory, readSociety } from '../input/record-file.ts'
 import { inspect } from '../inspect.ts'
 import { instrumentsNamed, spoken } from '../instruments.ts'
+import { reports } from '../output/reports.ts'
 import { policiesFor } from '../policies.ts'
 import { CannotRun } from '../problem.ts'
-import { fileReport, row } from '../report.ts'
+import { row } from '../report.ts'
 import { sheetWriter } from '../sheets/writer.ts'
 import type { Terminal } from '../terminal.ts'
 import { withheld } from '../withheld.ts'
 import { assessExamples } from './examples.ts'
+import { type TableWords, tableOptions } from './table-options.ts'
 
 /** Options of `cairn assess`. */
-export type AssessOptions = {
+export type AssessOptions = TableWords & {
   readonly instrument: readonly string[]
   readonly sheets?: string
   readonly place?: string
@@ -35,6 +38,7 @@ export async function assessFiles(
   terminal: Terminal,
 ): Promise<0 | 1> {
   const instruments = instrumentsNamed(options.instrument)
+  const tables = tableOptions(options, instruments, terminal.cwd)
   const write = options.sheets === undefined ? undefined : sheetWriter(options.sheets, terminal.cwd)
   const { place, directory } = options
   if (place !== undefined && !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(place)) throw new CannotRun('CLI-014')
@@ -48,11 +52,17 @@ export async function assessFiles(
   const outcomes = outcomeCounts(instruments)
   let [before, assessed, skipped, valid, sheets] = [0, 0, 0, 0, 0]
   let clean = true
-  for (const name of files) {
+  const written = reports([], files, options, terminal)
+  for (const [at, name] of files.entries()) {
     const inspected = await inspect(name, {
       instruments,
-      limit: options.limit,
       terminal,
+      tables,
+      twice: false,
+      find: (found) => {
+        if (severityOf(found.code) === 'finding') clean = false
+        written.finding({ ...found, file: at + 1 })
+      },
       each: (record, position, find) => {
         if (record.schema !== 'case@1' && record.schema !== 'answers@1') {
           skipped += 1
@@ -70,8 +80,7 @@ export async function assessFiles(
     })
     before += inspected.records
     valid += inspected.valid
-    if (inspected.findings.any()) clean = false
-    if (!options.quiet || inspected.findings.any()) terminal.out(`${fileReport(name, inspected)}\n`)
+    written.file(at + 1, name, inspected)
   }
   if (valid !== assessed + skipped || (write && sheets !== assessed)) throw new CannotRun('CLI-010')
   if (!options.quiet)

@@ -38,7 +38,7 @@ export function assessExamples(
   }
   const valid = checked.filter(({ wrong }) => wrong.length === 0).length
   terminal.out(
-    `\n${[row('invented cases', `${inventedCases.length}, as of ${inventedDay} in ${place}`), row('valid', valid), row('your own', 'give a file of JSON or NDJSON')].join('\n')}\n`,
+    `\n${[row('invented cases', `${inventedCases.length}, as of ${inventedDay} in ${place}`), row('valid', valid), row('your own', 'give a file of CSV, XLSX, JSON or NDJSON')].join('\n')}\n`,
   )
   return valid === inventedCases.length ? 0 : 1
 }

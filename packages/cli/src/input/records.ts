@@ -12,7 +12,6 @@ const HEAD = 65_536
  *
  * @param chunks - the bytes of the file
  * @param name - as typed; its ending helps to tell the format
- * @throws {@link CannotRun} for a format that is not read yet
  */
 export async function* records(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<readonly Piece[]> {
   let head: Uint8Array = new Uint8Array()

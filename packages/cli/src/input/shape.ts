@@ -1,11 +1,9 @@
 import { extname } from 'node:path'
-import { CannotRun } from '../problem.ts'
 import { lines } from './lines.ts'
 import { isBlank, type Splitter } from './piece.ts'
 import { values } from './values.ts'
 
 const LINES = new Set(['.ndjson', '.jsonl'])
-const FOREIGN = new Set(['.csv', '.tsv', '.xlsx', '.xls', '.ods', '.xml', '.parquet', '.zip', '.gz'])
 
 /**
  * How to cut a file into records, told by the ending of its name and by how it begins.
@@ -13,17 +11,12 @@ const FOREIGN = new Set(['.csv', '.tsv', '.xlsx', '.xls', '.ods', '.xml', '.parq
  * @param name - as typed; `-` says nothing
  * @param head - its first bytes without a byte order mark, at least one line where there is one
  * @param limit - longest record in bytes
- * @throws {@link CannotRun} for a format that is not read yet
  */
 export function splitterFor(name: string, head: Uint8Array, limit: number): Splitter {
   const ending = extname(name).toLowerCase()
-  if (FOREIGN.has(ending)) throw new CannotRun('CLI-003')
   if (LINES.has(ending)) return lines(limit)
   const first = head.find((byte) => !isBlank(byte))
-  if (first === undefined || first === 0x5b) return values(limit)
-  if (first === 0x7b) return beginsWithLine(head) ? lines(limit) : values(limit)
-  if (ending === '.json') return values(limit)
-  throw new CannotRun('CLI-003')
+  return first === 0x7b && beginsWithLine(head) ? lines(limit) : values(limit)
 }
 
 /** Whether the first line that holds anything is a whole object by itself. */

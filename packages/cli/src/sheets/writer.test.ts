@@ -32,9 +32,9 @@ describe('S-24: sheets', () => {
   const sheetsOf = (folder: string, from = cwd) => session(['--sheets', folder, all], { cwd: from })
 
   test('two for each record, by position, open to nobody else', async () => {
-    expect(await sheetsOf('deep/new')).toMatchObject({ code: 0, out: expect.stringMatching(/sheets +16\n$/) })
+    expect(await sheetsOf('deep/new')).toMatchObject({ code: 0, out: expect.stringMatching(/sheets +17\n$/) })
     const folder = join(cwd, 'deep', 'new')
-    expect(readdirSync(folder)).toHaveLength(32)
+    expect(readdirSync(folder)).toHaveLength(34)
     expect(statSync(folder).mode & 0o777).toBe(0o700)
     for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
     expect(readFileSync(join(folder, 'sheet-000002.txt'), 'utf8')).toContain(cases[1]?.pseudonym)

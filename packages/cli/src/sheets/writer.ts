@@ -1,19 +1,10 @@
-import {
-  closeSync,
-  fchmodSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { type Sheet, sheetHtml, sheetText } from '@cairn/casework'
 import { CannotRun } from '../problem.ts'
 import { isInRepository } from './repository.ts'
+import { writeWhole } from './whole.ts'
 
 /** Writes one sheet, as HTML and as text. The name says which record it was, by position, and nothing of whom. */
 export type SheetWriter = (sheet: Sheet, position: number) => void
@@ -38,26 +29,6 @@ export function sheetWriter(name: string, cwd: string): SheetWriter {
     attempt(() => writeWhole(`${file}.html`, sheetHtml(sheet)))
     attempt(() => writeWhole(`${file}.txt`, sheetText(sheet)))
   }
-}
-
-/**
- * Writes a file so that nobody, its owner included, can read it before it is whole: until then it is closed to reading
- * under another name, also after a kill.
- */
-function writeWhole(path: string, text: string): void {
-  const part = `${path}.part`
-  const file = openSync(part, 'wx', 0o200)
-  try {
-    const bytes = Buffer.from(text)
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
-    fchmodSync(file, 0o600)
-  } catch (error) {
-    closeSync(file)
-    rmSync(part, { force: true })
-    throw error
-  }
-  closeSync(file)
-  renameSync(part, path)
 }
 
 function attempt<Result>(work: () => Result): Result {

@@ -1,0 +1,128 @@
+// The commands about the rules themselves: show, check, diff, book.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { advise, all, yes } from '@cairn/engine'
+import { record } from '@cairn/engine/replay'
+import { raft2021 } from '@cairn/rulebook/raft-2021'
+import { inventedAnswers } from '@cairn/testing'
+import { afterAll, describe, expect, test } from 'vitest'
+import { session } from './session.ts'
+
+const cwd = mkdtempSync(join(tmpdir(), 'rules-'))
+afterAll(() => rmSync(cwd, { recursive: true }))
+const file = (name: string, content: unknown) => {
+  writeFileSync(join(cwd, name), typeof content === 'string' ? content : JSON.stringify(content))
+  return name
+}
+
+describe('show', () => {
+  test('a rule: its sentence, its condition, its sources and its status', async () => {
+    const { code, out } = await session(['show', 'bali-2015/offer-help'])
+    expect(code).toBe(0)
+    expect(out).toContain('Offer help on one sign of exploitation.')
+    expect(out).toContain('- Id: `bali-2015/offer-help`')
+    expect(out).toMatch(/^- Rests on: .*rule 1/m)
+    expect(out).not.toContain('bali-2015/keep-open')
+  })
+
+  test('a set: the page that reviewers sign', async () => {
+    const { out } = await session(['show', 'raft-2021'])
+    expect(out).toContain('## What it does not say')
+    expect(out).toContain('## Sign-off')
+  })
+
+  test('what is not there cannot be shown', async () => {
+    expect(await session(['show', 'nobody/nothing'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('CLI-038'),
+    })
+  })
+})
+
+test('check: a set with its worked cases and slips', async () => {
+  const { code, out } = await session(['check', 'raft-2021', 'qyit-2019'])
+  expect(code).toBe(0)
+  expect(out.match(/errors +0$/gm)).toHaveLength(2)
+  expect(out).toMatch(/slips noticed +(\d+) of \1$/m)
+})
+
+describe('diff', () => {
+  const facts = Object.keys(raft2021.facts)
+  const [first = ''] = facts
+  const given = { [first]: 'yes' } as never
+  const everyItem = all(...facts.map((fact) => yes(fact)))
+  const old = {
+    format: 'rulebook/1',
+    version: '0.0.1',
+    semantics: 1,
+    sets: {
+      'raft-2021': {
+        version: '0.0.1',
+        fingerprint: 'none',
+        // An edition in which every item was wanted.
+        set: { ...raft2021, version: '0.0.1', rules: raft2021.rules.map((one) => ({ ...one, when: everyItem })) },
+        examples: { 'raft-2021/one': { 'the first item': record(given, advise(given, raft2021)) } },
+      },
+      'gone-1999': {
+        version: '0.0.1',
+        fingerprint: 'none',
+        set: {
+          ...raft2021,
+          id: 'gone-1999',
+          rules: raft2021.rules.map((one) => ({ ...one, id: 'gone-1999/cut-off' })),
+        },
+        examples: {},
+      },
+    },
+  }
+
+  test('the same: nothing, exit 0', async () => {
+    const { code, out } = await session(['diff', 'installed', 'installed'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^ {2}the same +\d+\n$/)
+  })
+
+  test('an older edition: words, cases, patterns, what is new and what is gone', async () => {
+    const { code, out } = await session(['diff', file('old.json', old), 'installed'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain('# `raft-2021`: 0.0.1 and')
+    expect(out).toMatch(/changed +raft-2021: more-protective/)
+    expect(out).toMatch(/new +bali-2015/)
+    expect(out).toMatch(/gone +gone-1999/)
+    expect(out).toContain('the first item')
+  })
+
+  test('S-26: of a file of one’s own, how many would get another step, small counts withheld', async () => {
+    const lines = (n: number, told: Record<string, 'yes' | 'no'>) =>
+      Array.from({ length: n }, () => `${JSON.stringify(inventedAnswers('raft-2021', told))}\n`).join('')
+    const none = Object.fromEntries(facts.map((fact) => [fact, 'no'])) as Record<string, 'no'>
+    const quiet = async (name: string, content: string) => {
+      const data = file(name, content)
+      return (await session(['diff', '--quiet', '--data', data, 'old.json', 'installed'], { cwd })).out
+    }
+    expect(await quiet('many.ndjson', lines(20, { [first]: 'yes' }) + lines(30, none))).toMatch(
+      /records +50\n {2}not readable +0\n {2}same step +30\n {2}another step +20\n/,
+    )
+    const few = await quiet('few.ndjson', lines(3, { [first]: 'yes' }) + lines(30, none))
+    expect(few).toMatch(/records +33\n {2}not readable +0\n {2}same step +withheld\n {2}another step +withheld\n/)
+    expect(few).not.toContain(first)
+  })
+
+  test.each([
+    ['no JSON', '{'],
+    ['another format', '{"format":"rulebook/9","sets":{}}'],
+    ['no set', '{"format":"rulebook/1","sets":{"a":{}}}'],
+  ])('%s is no edition', async (_, text) => {
+    const { code, err } = await session(['diff', file('broken.json', text), 'installed'], { cwd })
+    expect([code, err.slice(0, 7)]).toEqual([2, 'CLI-035'])
+  })
+})
+
+test('book: pages in a new folder; nothing is written over', async () => {
+  expect(await session(['book', 'pages', 'bali-2015'], { cwd })).toMatchObject({ code: 0 })
+  const pages = readdirSync(join(cwd, 'pages'))
+  expect(pages).toContain('bali-2015.svg')
+  expect(readFileSync(join(cwd, 'pages', 'glossary.md'), 'utf8')).toContain('# Words')
+  expect(await session(['book', 'pages'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('CLI-036') })
+})

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { page, problemsPage } from '../tools/problems.mjs'
+import { fromSources } from '../tools/sources.mjs'
+
+const { problems, notes } = await fromSources(
+  `export { notes, problems } from './problem.ts'`,
+  'packages',
+  'cli',
+  'src',
+)
+
+test('the page of problems is what the code says; if not: node tools/problems.mjs', () => {
+  expect(readFileSync(page, 'utf8')).toBe(problemsPage(problems, notes))
+})
+
+test('every code has the place on the page that findings name', () => {
+  const anchors = new Set([...readFileSync(page, 'utf8').matchAll(/^### (\S+)$/gm)].map(([, code]) => code))
+  expect(Object.keys(problems).filter((code) => !anchors.has(code))).toEqual([])
+})
+
+test('every code is of a known family, and says what it is and what to do next', () => {
+  for (const [code, { says, next }] of Object.entries<{ says: string; next: string }>(problems)) {
+    expect(code).toMatch(/^(CLI|COL|SCH|TAB)-\d{3}$/)
+    expect(says).toMatch(/^\p{Lu}.*\.$/su)
+    expect(next).toMatch(/^\p{Lu}.*\.$/su)
+  }
+})
