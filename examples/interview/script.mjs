@@ -1,0 +1,92 @@
+// A conversation with one invented person: what comes next, one answer at a time, until the next step is certain.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import process from 'node:process'
+import { createInterface } from 'node:readline'
+import { answer, answersIn, begin, next, resume } from '@cairn/engine/interview'
+import { bali2015, bali2015InEnglish } from '@cairn/rulebook/bali-2015'
+import { firstContact } from '@cairn/rulebook/first-contact'
+import { screen } from '@cairn/screening'
+
+const [path] = process.argv.slice(2)
+const file = path && resolve(process.env['INIT_CWD'] ?? '.', path)
+const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]()
+const say = (text) => process.stdout.write(`${text}\n`)
+const WORDS = ['yes', 'no', 'unsure', 'declined']
+
+const state = file && existsSync(file) ? resumed(JSON.parse(readFileSync(file, 'utf8'))) : fresh()
+if (state) await talk(state)
+lines.return?.()
+process.stdin.destroy()
+
+async function talk(state) {
+  // 1. The worker answers for the place and the day: danger first, then the age, then the gate.
+  const mayStart = await steps(state, 'gate', firstContact, ['offer-certain'])
+  const opening = screen(answersOf(state.gate, firstContact), firstContact)
+  if (!mayStart || opening.outcome !== 'questions-may-start') return end(firstContact.outcomes[opening.outcome])
+
+  // 2. The person is asked, and only what can still change the next step.
+  say(`\n${bali2015InEnglish.before}`)
+  await steps(state, 'signs', bali2015, [])
+  end(bali2015.outcomes[screen(answersOf(state.signs, bali2015), bali2015).outcome])
+}
+
+/** Asks until nothing can change the outcome or nothing is left to ask; false when the worker stopped. */
+async function steps(state, part, set, not) {
+  const skipped = [...not]
+  for (;;) {
+    const now = next(state[part], set, { limit: 1, not: skipped })
+    const question = now.ok ? now.value.questions[0] : undefined
+    if (!question) return true
+    const given = await asked(question, set)
+    if (given === 'stop') return false
+    if (given === 'skip') skipped.push(question.fact)
+    else {
+      const after = answer(state[part], question.fact, given, set)
+      if (after.ok) state[part] = after.value
+      save(state)
+    }
+  }
+}
+
+/** One question, until the answer is one that can be given. What was typed is never printed. */
+async function asked({ fact, says }, set) {
+  const { kind, values = [] } = set.facts[fact]
+  const words = kind === 'choice' ? [...values, 'unsure', 'declined'] : WORDS
+  const may = [...words, 'skip', 'stop']
+  say(`\n${set === bali2015 ? bali2015InEnglish.asks[fact] : says}\n  ${may.join(' · ')}`)
+  for (;;) {
+    const { value, done } = await lines.next()
+    if (done) return 'stop'
+    const given = value.trim().toLowerCase()
+    if (may.includes(given)) return given
+    if (given !== '') say(`  Please: ${may.join(', ')}.`)
+  }
+}
+
+function fresh() {
+  const opened = answer(begin(firstContact), 'offer-certain', 'no', firstContact)
+  return { gate: opened.ok ? opened.value : begin(firstContact), signs: begin(bali2015) }
+}
+
+/** A saved file is never trusted: it is read against the rules it was begun with. */
+function resumed(saved) {
+  const [gate, signs] = [resume(saved?.gate, firstContact), resume(saved?.signs, bali2015)]
+  if (gate.ok && signs.ok) return { gate: gate.value, signs: signs.value }
+  say(`The saved conversation cannot be read: ${[gate, signs].flatMap(({ code }) => code ?? []).join(', ')}.`)
+  process.exitCode = 1
+  return undefined
+}
+
+function save(state) {
+  if (file) writeFileSync(file, JSON.stringify(state), { mode: 0o600 })
+}
+
+function answersOf(state, set) {
+  const found = answersIn(state, set)
+  return found.ok ? found.value : {}
+}
+
+function end(sentence) {
+  say(`\nNext step: ${sentence}`)
+}
