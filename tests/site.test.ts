@@ -1,0 +1,241 @@
+// The documents as pages: what a reader, a keyboard, a printer and a locked-down browser make of them.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { writeXlsx } from '@cairn/spreadsheet'
+import { inventedCases } from '@cairn/testing'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { startChromium } from './chromium.ts'
+import { root } from './packages.ts'
+
+const site = join(root, 'build', 'site')
+const address = (path: string) => pathToFileURL(join(site, path)).href
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const browser = await startChromium()
+if (!browser) process.stderr.write('No Chromium was found: the pages are not opened (set CHROMIUM_PATH).\n')
+afterAll(() => browser?.close())
+
+const build = spawnSync(process.execPath, [join('site', 'build.mjs')], { cwd: root, encoding: 'utf8' })
+const listed = readFileSync(join(site, 'llms.txt'), 'utf8')
+const pages = [...listed.matchAll(/^- \[[^\]]*\]\(([^)]+)\)$/gm)].map(([, path]) => path as string)
+const ours = pages.filter((path) => !path.startsWith('api/'))
+
+test('every link leads to a page and a part that are there', () => {
+  expect(build.stderr).toBe('')
+  expect(build.status).toBe(0)
+  expect(ours.length).toBeGreaterThan(100)
+})
+
+/** Opens a page as a reader has it: no server, and whatever it asks for is noted. */
+async function opened(path: string, options: BrowserContextOptions = {}) {
+  const page = await (browser as Browser).newPage(options)
+  const asked: string[] = []
+  const wrong: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  page.on('pageerror', (error) => wrong.push(error.message))
+  page.on('console', (said) => said.type() === 'error' && wrong.push(said.text()))
+  await page.goto(address(path))
+  return { page, asked, wrong }
+}
+
+/** What axe finds serious or worse, within a part of the page. */
+async function serious(page: Page, within: string, contrast = true): Promise<readonly string[]> {
+  const run = `axe.run(${JSON.stringify(within)}, { preload: false, resultTypes: ['violations'], rules: { 'color-contrast': { enabled: ${contrast} } } }).then(({ violations }) =>
+    violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => id + ' ' + nodes[0].html))`
+  await page.evaluate(axe)
+  return page.evaluate(run)
+}
+
+describe.skipIf(!browser)('the pages', () => {
+  test('every one can be read by everybody: nothing serious is found', async () => {
+    const { page } = await opened('index.html')
+    const found: string[] = []
+    for (const path of ours) {
+      await page.goto(address(path))
+      // Colours come from one sheet of styles for all: a few pages, below, are enough for them.
+      found.push(...(await serious(page, 'main', false)).map((one) => `${path}: ${one}`))
+    }
+    expect(found).toEqual([])
+  }, 600_000)
+
+  test.each(['index.html', 'packages/rulebook/book/coe-197.html', 'playground.html'])(
+    '%s asks for nothing but what lies beside it, and breaks no policy of its own',
+    async (path) => {
+      const { page, asked, wrong } = await opened(path)
+      expect(asked.filter((url) => !url.startsWith(pathToFileURL(site).href))).toEqual([])
+      expect(wrong).toEqual([])
+      expect(await serious(page, 'html')).toEqual([])
+    },
+  )
+
+  test('from the front page to why one given case got its outcome in three clicks', async () => {
+    const { page } = await opened('index.html')
+    await page.click('main a:has-text("the book")')
+    await page.click('main a:has-text("Sample indicators of the Bali Process guide, 2015")')
+    await page.click('nav.contents a:has-text("Worked cases")')
+    expect(new URL(page.url()).hash).toBe('#worked-cases')
+    expect(await page.locator('#worked-cases').isVisible()).toBe(true)
+  })
+
+  test('a keyboard is enough: past the menu, into the search, to a page', async () => {
+    const { page } = await opened('index.html')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the text')
+    await page.keyboard.press('/')
+    expect(await page.evaluate('document.activeElement.id')).toBe('search')
+    await page.keyboard.type('recovery northern')
+    await page.waitForSelector('#found a')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/calendar-reflection-north/)
+  })
+
+  test('on paper each rule is one side of A4, and the menu is gone', async () => {
+    const page = await (browser as Browser).newPage({ viewport: { width: 680, height: 1000 } })
+    await page.emulateMedia({ media: 'print' })
+    for (const path of ours.filter((one) => /\/book\/[a-z]+-\d/.test(one))) {
+      await page.goto(address(path))
+      const heights = await page
+        .locator('.rule')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+      for (const height of heights) expect(height, path).toBeLessThan(1001)
+    }
+    await page.goto(address('packages/rulebook/book/coe-197.html'))
+    expect(await page.locator('nav.menu').isVisible()).toBe(false)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(3)
+  })
+
+  test('nothing is wider than a phone', async () => {
+    const { page } = await opened('index.html', { viewport: { width: 360, height: 740 } })
+    for (const path of ['index.html', 'packages/rulebook/book/bali-2015.html', 'docs/start-here/developer.html']) {
+      await page.goto(address(path))
+      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(360)
+    }
+  })
+})
+
+describe.skipIf(!browser)('the playground', () => {
+  const open = (options?: BrowserContextOptions) => opened('playground.html', options)
+  const told = (page: Page) => page.locator('#advice strong').first().textContent()
+
+  test('S-28: a name that says nothing, a watermark, no free text', async () => {
+    const { page } = await open()
+    expect(await page.title()).toBe('Notes')
+    expect(await page.locator('.watermark').isVisible()).toBe(true)
+    expect(await page.locator('input[type=text], input[type=search], textarea, input:not([type])').count()).toBe(0)
+  })
+
+  test('the library asks; declined is not asked again, and none of it is a no', async () => {
+    const { page, wrong } = await open()
+    expect(await page.locator('#conversation button').count(), 'S-04: no adult age, no question').toBe(0)
+    await page.selectOption('#age', 'adult')
+    const first = await page.locator('#conversation legend').textContent()
+    await page.click('#conversation button:has-text("Declined to say")')
+    expect(await page.locator('#conversation legend').textContent()).not.toBe(first)
+    expect(await told(page)).toBe(
+      'Keep the door open: help with what is needed, stay in contact, come back to it when the person wishes.',
+    )
+    await page.click('#conversation button:has-text("Yes")')
+    expect(await told(page)).toBe('Offer help and a referral now; the person decides.')
+    expect(await page.locator('#advice small').first().textContent()).toContain('rule 1')
+    await page.click('#said button:has-text("Open again") >> nth=0')
+    expect(wrong).toEqual([])
+  })
+
+  test('every set of questions can be picked, answered, and read up', async () => {
+    const { page, wrong } = await open()
+    const sets = await page
+      .locator('#instrument option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
+    for (const id of sets) {
+      await page.selectOption('#instrument', id)
+      await page.selectOption('#age', 'adult')
+      await page.waitForFunction(`document.querySelector('#advice a').getAttribute('href').includes('/${id}.')`)
+      for (let asked = 0; asked < 12 && (await page.locator('#conversation fieldset').count()) > 0; asked += 1)
+        await page.click('#conversation button:has-text("Not sure")')
+      expect(await told(page), id).toMatch(/\.$/)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('every invented person goes through all five questions', async () => {
+    const { page, wrong } = await open()
+    for (const { id } of inventedCases) {
+      await page.selectOption('#person', id)
+      expect(await page.locator('#sheet h4').count(), id).toBeGreaterThan(7)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('nothing is sent, nothing is made from text, nothing is stored, and leaving empties it', async () => {
+    const { page } = await open()
+    expect(await page.evaluate(`fetch('style.css').then(() => 'sent', () => 'refused')`)).toBe('refused')
+    await page.selectOption('#age', 'adult')
+    await page.click('#conversation button:has-text("Yes")')
+    // Whether the page itself could run text as code: a script of the page is asked, since the test may always.
+    const policy = await page.getAttribute('meta[http-equiv=Content-Security-Policy]', 'content')
+    expect(policy).toMatch(/^default-src 'none';/)
+    expect(policy).not.toMatch(/unsafe|connect-src|https?:/)
+    expect(await page.evaluate('localStorage.length + sessionStorage.length + document.cookie.length')).toBe(0)
+    await page.click('#leave')
+    await page.waitForURL('about:blank')
+    await page.goto(address('playground.html'))
+    expect(await page.inputValue('#age')).toBe('')
+    expect(await page.locator('#said strong').count()).toBe(0)
+  })
+
+  test.each(['en', 'pseudo'])('fits a phone in %s, in its direction', async (words) => {
+    const { page } = await open({ viewport: { width: 360, height: 740 } })
+    await page.selectOption('#words', words)
+    await page.selectOption('#age', 'adult')
+    await page.selectOption('#person', 'adult')
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+    expect(await page.getAttribute('#main', 'dir')).toBe(words === 'en' ? 'ltr' : 'rtl')
+    expect(await serious(page, 'main')).toEqual([])
+  })
+})
+
+describe.skipIf(!browser)('the page that checks a table', () => {
+  const drop = async (page: Page, name: string, buffer: Buffer) => {
+    await page.setInputFiles('#file', { name, mimeType: 'text/plain', buffer })
+    // A function of the test that the page runs again and again would be code from text, which its policy refuses.
+    await expect.poll(() => page.textContent('#state')).not.toMatch(/^(Reading|$)/)
+    return (await page.textContent('main')) ?? ''
+  }
+
+  test('S-20: codes and places of a table, never what stands in it, and nothing asked of anybody', async () => {
+    const { page, wrong, asked } = await opened('validate.html')
+    await page.selectOption('#record', 'person@1')
+    const said = await drop(
+      page,
+      'people.csv',
+      Buffer.from('pseudonym;languages;Zanzibar\r\nk7q2-m9xd-4vht;pt;Zanzibar\r\n;Zanzibar;+44 7700 900123\r\n'),
+    )
+    expect(said).toMatch(/3 rows read as person@1: 1 records, 1 rows with problems/)
+    expect(said).toContain('row 3, column A (pseudonym)')
+    expect(await page.locator('#result h2 a').first().getAttribute('href')).toMatch(/^docs\/reference\/problems\.html#/)
+    expect(said).not.toMatch(/Zanzibar|7700/)
+    expect(await page.locator('#save').isVisible()).toBe(true)
+    expect(wrong).toEqual([])
+    expect(asked.filter((url) => !url.startsWith(pathToFileURL(site).href))).toEqual([])
+  })
+
+  test('a workbook, told by its headings; a file that is none is refused', async () => {
+    const { page, wrong } = await opened('validate.html')
+    const rows = [
+      ['pseudonym', 'languages'],
+      ['k7q2-m9xd-4vht', 'pt'],
+    ]
+    expect(await drop(page, 'people.xlsx', Buffer.from(writeXlsx([{ name: 'People', rows }])))).toContain(
+      'Nothing was found.',
+    )
+    expect(await drop(page, 'old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toContain(
+      'neither CSV nor XLSX',
+    )
+    expect(wrong).toEqual([])
+  })
+})
