@@ -1,9 +1,12 @@
 import { execFile, type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { assess, pseudo, sheet, sheetHtml } from '@cairn/casework'
-import { bali2015 } from '@cairn/rulebook/bali-2015'
+import { bali2015, bali2015InEnglish } from '@cairn/rulebook/bali-2015'
+import { read } from '@cairn/schemas/read'
+import { Service } from '@cairn/schemas/service'
 import { inventedCases } from '@cairn/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -39,6 +42,61 @@ describe('the town', () => {
     expect(stdout).toMatch(/^open-hearth +fits +additional-assessment-required$/m)
     expect(stdout).toMatch(/^willow-house +does-not-fit .*\(service\)/m)
     expect(stdout).toMatch(/^lacking: accommodation: /m)
+  })
+})
+
+describe('the interview', () => {
+  const gate = ['no', 'no', 'no', 'adult', 'private', 'fit', 'given', 'fresh', 'ready']
+  const talk = (answers: readonly string[], ...args: string[]): SpawnSyncReturns<string> =>
+    spawnSync(process.execPath, [join(examples, 'interview', 'script.mjs'), ...args], {
+      input: `${answers.join('\n')}\n`,
+      encoding: 'utf8',
+    })
+  const questions = (text: string) => text.match(/^ {2}yes · /gm)?.length ?? 0
+
+  test('stops as soon as the offer is certain, and prints the next step only (S-15)', () => {
+    const { stdout, stderr, status } = talk([...gate, 'declined', 'yes', 'yes', 'yes'])
+    expect(status, stderr).toBe(0)
+    expect(stdout.endsWith(`\nNext step: ${bali2015.outcomes['offer-help']}\n`)).toBe(true)
+    expect(questions(stdout)).toBe(3 + 2)
+    expect(stdout.slice(stdout.indexOf(bali2015InEnglish.before))).not.toMatch(/\d|offer-help|settle|possible/)
+  })
+
+  test('S-03 asks nothing again that was declined, and a no is never made of it', () => {
+    const { stdout } = talk([...gate, ...Array.from({ length: 60 }, () => 'declined')])
+    const asked = stdout.match(/^.*\?$/gm) ?? []
+    expect(new Set(asked).size).toBe(asked.length)
+    expect(stdout).toContain(`Next step: ${bali2015.outcomes['keep-open']}`)
+  })
+
+  test.each(['child', 'unsure', 'declined'])('S-04 asks about no sign when the age is: %s', (age) => {
+    const { stdout } = talk(['no', 'no', 'no', age, ...gate.slice(4), 'yes', 'yes'])
+    expect(stdout).toContain('trained child staff')
+    expect(stdout).not.toContain(bali2015InEnglish.before)
+  })
+
+  test('is saved after each answer and resumed where it stood', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cairn-interview-'))
+    try {
+      const file = join(folder, 'saved.json')
+      const first = talk([...gate, 'no', 'unsure', 'stop'], file)
+      expect(first.stdout).toContain(`Next step: ${bali2015.outcomes['keep-open']}`)
+      const second = talk(['yes'], file)
+      expect(questions(second.stdout)).toBe(1)
+      expect(second.stdout).toContain(`Next step: ${bali2015.outcomes['offer-help']}`)
+      writeFileSync(file, '{"gate":{"format":"interview/9"}}')
+      const third = talk(['yes'], file)
+      expect([third.status, third.stdout]).toEqual([
+        1,
+        'The saved conversation cannot be read: other-format, not-an-interview.\n',
+      ])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('S-20 never prints what was typed', () => {
+    expect(talk(['Ada Example', 'stop']).stdout).not.toContain('Ada')
   })
 })
 
@@ -123,6 +181,99 @@ describe('the form', () => {
       const { page } = await opened(address)
       expect(await page.evaluate(`fetch('/').then(() => 'sent', () => 'refused')`)).toBe('refused')
     })
+  })
+})
+
+describe('the form in React', () => {
+  const folder = join(examples, 'react-form')
+  const file = join(folder, 'dist', 'index.html')
+
+  beforeAll(() => {
+    const { status, stderr } = spawnSync(process.execPath, ['make.mjs'], { cwd: folder, encoding: 'utf8' })
+    expect(status, stderr).toBe(0)
+  })
+
+  test.skipIf(!browser)('says what is wrong at its field, and gives an entry that the schema takes', async () => {
+    const { page, wrong, asked } = await opened(pathToFileURL(file).href)
+    const alerts = () =>
+      page.locator('[role=alert]').evaluateAll((all) => all.map((one) => one.getAttribute('data-for')).sort())
+    await page.click('button[type=submit]')
+    await page.waitForSelector('[role=alert]')
+    expect(await alerts()).toEqual(['id', 'name', 'offers', 'state'])
+
+    await page.fill('#id', 'open-door')
+    await page.fill('#name', 'Open Door')
+    await page.selectOption('#state', 'active')
+    await page.selectOption('#offers', ['legal', 'information'])
+    await page.fill('input[name="criteria.ages.from"]', '18')
+    await page.fill('input[name="criteria.ages.to"]', '16')
+    await page.click('button[type=submit]')
+    await page.waitForFunction(`document.querySelectorAll('[role=alert]').length === 1`)
+    expect(await alerts(), 'a rule over two fields').toEqual(['ages'])
+
+    await page.fill('input[name="criteria.ages.to"]', '')
+    await page.click('button[type=submit]')
+    await page.waitForFunction(`document.getElementById('entry').textContent !== ''`)
+    const entry = read(Service, (await page.textContent('#entry')) ?? '')
+    expect(entry).toEqual({
+      ok: true,
+      value: {
+        schema: 'service@1',
+        id: 'open-door',
+        name: 'Open Door',
+        state: 'active',
+        offers: ['information', 'legal'],
+        criteria: { ages: { from: 18 } },
+      },
+    })
+    expect(wrong).toEqual([])
+    expect(asked).toEqual([pathToFileURL(file).href])
+  })
+})
+
+describe('the endpoint', () => {
+  const logged: string[] = []
+  let send: (body: string) => Promise<Response>
+
+  beforeAll(async () => {
+    const { makeApp } = await import(pathToFileURL(join(examples, 'hono-endpoint', 'app.mjs')).href)
+    const app = makeApp((line: string) => logged.push(line))
+    send = async (body) =>
+      app.request('/screenings', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  })
+  const answers = (told: unknown, instrument = 'bali-2015') =>
+    JSON.stringify({ schema: 'answers@1', instrument, answers: told })
+
+  test('answers in, the next step with its reasons out', async () => {
+    const response = await send(answers({ 'misled-about-work': 'yes', threats: 'unsure' }))
+    expect(response.status).toBe(200)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(await response.json()).toMatchObject({
+      outcome: 'offer-help',
+      says: bali2015.outcomes['offer-help'],
+      because: [{ cites: expect.arrayContaining([expect.objectContaining({ source: 'bali-policy-guide-2015' })]) }],
+    })
+  })
+
+  test('S-21: no sign, no outcome and nothing of the request is logged', () => {
+    expect(logged).toHaveLength(1)
+    expect(Object.keys(JSON.parse(logged[0] ?? ''))).toEqual(expect.arrayContaining(['id', 'version', 'fingerprint']))
+    expect(logged[0]).not.toMatch(/misled|offer|unsure/)
+  })
+
+  test.each([
+    ['a value that is no answer', answers({ threats: 'Zanzibar' })],
+    ['a key that nobody knows', JSON.stringify({ Zanzibar: 1 })],
+    ['an instrument that nobody knows', answers({}, 'zanzibar')],
+    ['no JSON', '{"Zanzibar"'],
+    ['more than anybody answers', `"${'Zanzibar'.repeat(20_000)}"`],
+  ])('S-20: %s is refused with codes and places, never with a value', async (_, body) => {
+    const response = await send(body)
+    expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(response.status).toBeLessThan(500)
+    const said = await response.text()
+    expect(said).not.toMatch(/zanzibar/i)
+    expect(JSON.parse(said).problems[0].code).toMatch(/^[\w-]+$/)
   })
 })
 

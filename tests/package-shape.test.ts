@@ -30,7 +30,9 @@ describe.each(published)('%s', (name) => {
   })
 
   test('gives types to every kind of import', async () => {
-    const result = await checkPackage(createPackageFromTarballData(tarball()))
+    // A path that is a file of data, and no module, has no types to give.
+    const excludeEntrypoints = [/\.(json|csv)$/, /\*/]
+    const result = await checkPackage(createPackageFromTarballData(tarball()), { excludeEntrypoints })
     // ES modules only, which every supported Node can also require(); resolvers that know no `exports` are not served.
     const tolerated = (one: Problem) =>
       one.kind === 'CJSResolvesToESM' || ('resolutionKind' in one && one.resolutionKind === 'node10')
@@ -40,7 +42,12 @@ describe.each(published)('%s', (name) => {
   test('holds what was built, its licence and one screen of explanation, and nothing else', () => {
     const unpacked = createPackageFromTarballData(tarball())
     const files = unpacked.listFiles().map((file) => file.replace(`/node_modules/@cairn/${name}/`, ''))
-    expect(files.filter((file) => !/^dist\/|^[A-Z-]+\.md$/.test(file)).sort()).toEqual(['LICENSE', 'package.json'])
+    // Data that people without TypeScript take: schemas, templates, mappings; only what the manifest names.
+    const named = manifestOf(name).files.filter((file) => file !== 'dist' && !file.endsWith('.md'))
+    const isData = (file: string) =>
+      /\.(json|csv|xlsx)$/.test(file) && named.some((one) => file === one || file.startsWith(`${one}/`))
+    const rest = files.filter((file) => !/^dist\/|^[A-Z-]+\.md$/.test(file) && !isData(file))
+    expect(rest.sort()).toEqual(['LICENSE', 'package.json'])
     expect(files).toContain('README.md')
     expect(readFileSync(join(root, 'packages', name, 'README.md'), 'utf8').split('\n').length).toBeLessThanOrEqual(60)
     const ofThisMachine = unpacked.listFiles().filter((file) => unpacked.readFile(file).includes(root))
@@ -51,9 +58,10 @@ describe.each(published)('%s', (name) => {
 describe('an app that installs the tarballs', () => {
   const app = join(work, 'app')
   const paths = published.flatMap((name) =>
-    Object.keys(manifestOf(name).exports)
-      .filter((path) => path !== './package.json')
-      .map((path) => `@cairn/${name}${path.slice(1)}`),
+    Object.entries(manifestOf(name).exports)
+      // A path that is a text, and no module, is a file.
+      .filter(([, target]) => typeof target !== 'string')
+      .map(([path]) => `@cairn/${name}${path.slice(1)}`),
   )
   const readme = blocksOf(join(root, 'README.md'))[0]
   const node = (...args: string[]) =>

@@ -10,6 +10,7 @@ export type Manifest = {
   readonly version: string
   readonly private?: true
   readonly exports: Readonly<Record<string, unknown>>
+  readonly files: readonly string[]
   readonly dependencies?: Readonly<Record<string, string>>
 }
 

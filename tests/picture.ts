@@ -18,6 +18,7 @@ export const question: Room = { layer: 2, only: ['engine', 'schemas'] }
 export const picture: Record<string, Room> = {
   engine: { layer: 0, outside: ['ts-pattern', '@noble/hashes', 'date-fns', '@date-fns/utc'] },
   schemas: { layer: 0, outside: ['zod'] },
+  spreadsheet: { layer: 0, outside: ['fflate', 'saxes'] },
   rulebook: { layer: 1, only: ['engine'] },
   screening: question,
   'risk-review': question,
@@ -25,10 +26,13 @@ export const picture: Record<string, Room> = {
   entitlements: question,
   readiness: question,
   casework: { layer: 3 },
+  'adapter-table': { layer: 3, outside: ['zod'], only: ['schemas', 'spreadsheet'] },
+  'adapter-htcds': { layer: 3, outside: ['zod'], only: ['schemas', 'spreadsheet'] },
+  'adapter-xlsform': { layer: 3 },
   testing: { layer: 3, outside: ['zod'] },
   book: { layer: 3, outside: ['@noble/hashes'] },
   bench: { layer: 4, outside: ['esbuild', 'json-rules-engine', 'zod'], machine: true },
-  cli: { layer: 4, outside: ['commander', 'zod'], machine: true },
+  cli: { layer: 4, outside: ['@clack/prompts', 'commander', 'zod'], machine: true },
 }
 
 /** In a question package, the one file where the words of records meet the words of rules. */

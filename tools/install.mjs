@@ -9,7 +9,7 @@ export function installIfNeeded() {
   const members = ['packages', 'examples'].flatMap((group) =>
     existsSync(join(root, group)) ? readdirSync(join(root, group)).map((name) => `${group}/${name}`) : [],
   )
-  const manifests = ['.', 'tests', ...members].map((folder) => join(root, folder, 'package.json'))
+  const manifests = ['.', 'tests', 'site', ...members].map((folder) => join(root, folder, 'package.json'))
   const hash = hashOf([...manifests, join(root, 'pnpm-lock.yaml'), join(root, 'pnpm-workspace.yaml')])
   const stamp = join(root, 'node_modules', '.installed')
   if (isDone(stamp, hash)) return true

@@ -32,8 +32,8 @@ const STAGES = {
   apia: vitest('apia', ...packages, ...TIMELESS),
   'los-angeles': vitest('los-angeles', ...packages, ...TIMELESS),
   'type-tests': vitest('type-tests', '--project=types'),
+  documents: script('docs'),
   repository: vitest('repository', '--project=repository'),
-  reference: tool('typedoc', '--logLevel', 'Warn'),
 }
 
 rmSync(REPORTS, { recursive: true, force: true })
