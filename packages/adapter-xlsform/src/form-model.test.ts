@@ -99,7 +99,7 @@ describe('S-15, S-27 a form on a phone', () => {
     expect(codes({ unencrypted: undefined, publicKey: 'too short' })).toEqual(['XLF-106'])
     const made = formModel(invented, [english], { halt: 'asked-before' } as never)
     expect(made.ok || made.problems.map(({ code }) => code)).toEqual(['XLF-106'])
-    const model = modelOf(invented, { halt: 'asked-before', publicKey: `${'A'.repeat(391)}=` })
+    const model = modelOf(invented, { halt: 'asked-before', publicKey: `${'A'.repeat(391)}=` } as never)
     expect(toXlsForm(model)[2]?.rows[0]).toContain('public_key')
     expect(toXForm(model)).toContain('base64RsaPublicKey')
   })
