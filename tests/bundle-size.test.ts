@@ -6,7 +6,7 @@ const kib = 1024
 
 // The aim is 4 KiB for deciding and explaining. A budget may be lowered; raising one wants a reason in `docs/decisions`.
 test.each([
-  ['deciding and explaining', `export { advise, compile } from '@cairn/engine'`, 12.5 * kib],
+  ['deciding and explaining', `export { advise, compile } from '@cairn/engine'`, 12.4 * kib],
   ['what is logged of a result', `export { forLog } from '@cairn/engine'`, 0.5 * kib],
 ])('%s stays within its budget: everything included, minified, gzip', async (_, code, budget) => {
   const { outputFiles } = await build({

@@ -1,10 +1,10 @@
 import type { Advice, Problem } from './advice.ts'
 import type { Answers } from './answer.ts'
+import { decider } from './decide.ts'
 import { explain } from './explain.ts'
 import { machine } from './machine.ts'
 import { type Packed, pack } from './pack.ts'
 import type { RuleSet } from './rule-set.ts'
-import { rankFromMasks } from './verdict.ts'
 
 /** Of the signs of a group: how many are certainly yes, how many may be. */
 export type Tally = readonly [certain: number, possible: number]
@@ -42,7 +42,6 @@ export function compile<FactId extends string, Outcome extends string, Group ext
   set: RuleSet<FactId, Outcome, Group>,
 ): Compiled<FactId, Outcome, Group> {
   const run = machine(set as unknown as RuleSet)
-  const outcomes = run.plan.outcomes as readonly Outcome[]
   const { can, must } = run.layout
   const members = Object.keys(set.groups).map((group) => ({
     group: group as Group,
@@ -51,13 +50,13 @@ export function compile<FactId extends string, Outcome extends string, Group ext
       return classes.kind === 'sign' && one.kind === 'sign' && one.group === group ? [v] : []
     }),
   }))
-  const has = (masks: Int32Array, at: number, v: number) => ((masks[at + (v >> 5)] ?? 0) >>> (v & 31)) & 1
+  const has = (masks: Int32Array, at: number, v: number) => {
+    const place = run.places.variables[v] ?? 0
+    return ((masks[at + (place >> 5)] ?? 0) >>> (place & 31)) & 1
+  }
   return {
     pack: (answers) => pack(run, answers),
-    decide: (masks) => {
-      const rank = rankFromMasks(run, masks)
-      return rank < 0 ? set.whileOpen : (outcomes[rank] as Outcome)
-    },
+    decide: decider(run) as (masks: Int32Array) => Outcome,
     explain: (masks, problems = [], asOf) => explain(run, masks, problems, asOf) as Advice<Outcome, FactId>,
     tally: (masks) => {
       const tallies = {} as Record<Group, Tally>

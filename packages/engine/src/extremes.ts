@@ -1,6 +1,7 @@
 import { rowsHit } from './dense.ts'
-import { type Machine, rankOf, testsAt, writeLiterals } from './machine.ts'
+import { type Machine, rankOf, writeLiterals } from './machine.ts'
 import type { Literal } from './plan.ts'
+import { testsAt } from './tests-at.ts'
 
 /** What every completion of the unknowns gives: ranks of outcomes, 0 the most protective. */
 export type Extremes = {
@@ -17,10 +18,10 @@ export type Extremes = {
  * @param states - possible classes of each variable
  */
 export function extremes(run: Machine, states: Int32Array): Extremes {
-  const { plan: made, layout, literalsOf } = run
+  const { plan: made, literalsOf, places } = run
   if (made.table) return ofTable(run, rowsHit(made.table, states))
-  const { words } = layout
-  const bits = new Int32Array(2 * words + 1)
+  const { words } = places
+  const bits = new Int32Array(2 * words)
   writeLiterals(run, run.everyLiteral, states, bits, 0, words)
   const loose = made.entangled.filter((v) => several(states[v] as number))
   if (loose.length === 0) return between(run, bits)
@@ -61,7 +62,7 @@ function ofTable(run: Machine, rows: ReadonlySet<number>): Extremes {
 const several = (state: number): boolean => (state & (state - 1)) !== 0
 
 function between(run: Machine, bits: Int32Array): Extremes {
-  const { words } = run.layout
+  const { words } = run.places
   const best = rankOf(run, testsAt(run, bits, 0, words))
   const worst = rankOf(run, testsAt(run, bits, words, 0))
   return { best, worst, ranks: spread(run, best, worst) }

@@ -38,10 +38,10 @@ const drawn = (seed: number) => {
 }
 
 test.prop([wideSet], { numRuns: 5 })('the sets are as large as they are meant to be', (set) => {
-  const { plan, layout, combined } = machine(set)
+  const { plan, places, combined } = machine(set)
   expect(plan.tests.length).toBeGreaterThan(12)
   expect(combined).toBeUndefined()
-  expect(layout.words).toBeGreaterThan(2)
+  expect(places.words).toBeGreaterThan(2)
   expect(plan.entangled.length).toBeGreaterThan(0)
 })
 

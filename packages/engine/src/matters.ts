@@ -1,8 +1,9 @@
 import { extremes, representatives } from './extremes.ts'
-import { type Machine, rankOf, testsAt } from './machine.ts'
+import { type Machine, rankOf } from './machine.ts'
 import type { Part, Parts } from './parts.ts'
-import type { Literal, Test } from './plan.ts'
+import type { Test } from './plan.ts'
 import type { Dimension } from './tally-formula.ts'
+import { testsAt } from './tests-at.ts'
 
 /** How many partial completions are looked at for one fact before it is taken to matter. */
 const budget = 4096
@@ -113,15 +114,6 @@ function turns(run: Machine, must: number, others: number, bit: number): boolean
 /** Marks the facts on which an open test can turn. */
 function inTest(run: Machine, t: number, states: Int32Array, result: Uint8Array): void {
   const test = run.plan.tests[t] as Test
-  if (test.threshold > 0) {
-    // The test is open, so every bit that is open can turn it.
-    for (const l of test.dimensions[0]?.literals ?? []) {
-      const { variable, mask } = run.plan.literals[l] as Literal
-      const state = states[variable] as number
-      if ((state & mask) !== 0 && (state & ~mask) !== 0) result[variable] = 1
-    }
-    return
-  }
   const parts = run.parts[t] as Parts
   let key = 0
   for (const { v, mask, sureKey, openKey } of parts.all) {

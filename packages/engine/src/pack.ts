@@ -50,11 +50,12 @@ export function pack(run: Machine, answers: unknown): Packed {
     }
     guess = v + 1
     const value = record[key]
-    const bit = v & 31
-    if (direct[v] === 1) {
-      if (v >> 5 !== word) {
+    const place = direct[v] as number
+    if (place >= 0) {
+      const bit = place & 31
+      if (place >> 5 !== word) {
         gather(layout, masks, word, yes, no, unsure, declined)
-        word = v >> 5
+        word = place >> 5
         yes = no = unsure = declined = 0
       }
       // Without a branch for each word: what somebody answers cannot be predicted, and a wrong guess costs more than this.
@@ -82,8 +83,9 @@ function readInto(run: Machine, masks: Int32Array, v: number, value: unknown): P
   const read = readAnswer(run.plan.set.facts[variable.fact] as Fact, variable, value)
   if (typeof read === 'string') return read
   if (read.why === 'unsure' || read.why === 'declined') {
-    const at = run.layout[read.why] + (v >> 5)
-    masks[at] = (masks[at] as number) | (1 << (v & 31))
+    const place = run.places.variables[v] as number
+    const at = run.layout[read.why] + (place >> 5)
+    masks[at] = (masks[at] as number) | (1 << (place & 31))
   }
   write(run, masks, v, read.mask, read.why)
   return undefined
@@ -216,22 +218,25 @@ function template(run: Machine): Int32Array {
 
 /** Possible classes of each variable, out of masks. */
 export function statesOf(run: Machine, masks: Int32Array): Int32Array {
-  const { layout, signs } = run
+  const { layout, places, signs } = run
   const states = run.blank.slice()
   for (let v = 0; v < states.length; v++) {
-    const bit = 1 << (v & 31)
-    if (v >= signs) states[v] = masks[layout.states + v - signs] as number
-    else
-      states[v] =
-        ((masks[layout.can + (v >> 5)] as number) & bit ? 2 : 0) |
-        ((masks[layout.must + (v >> 5)] as number) & bit ? 0 : 1)
+    if (v >= signs) {
+      states[v] = masks[layout.states + v - signs] as number
+      continue
+    }
+    const place = places.variables[v] as number
+    const can = ((masks[layout.can + (place >> 5)] as number) >>> (place & 31)) & 1
+    const must = ((masks[layout.must + (place >> 5)] as number) >>> (place & 31)) & 1
+    states[v] = (can << 1) | (must ^ 1)
   }
   return states
 }
 
 /** Why a variable has no single value, out of masks. */
-export function whyIn({ layout }: Machine, masks: Int32Array, v: number): Why {
-  const bit = 1 << (v & 31)
-  if ((masks[layout.declined + (v >> 5)] as number) & bit) return 'declined'
-  return (masks[layout.unsure + (v >> 5)] as number) & bit ? 'unsure' : 'not-asked'
+export function whyIn({ layout, places }: Machine, masks: Int32Array, v: number): Why {
+  const place = places.variables[v] as number
+  const bit = 1 << (place & 31)
+  if ((masks[layout.declined + (place >> 5)] as number) & bit) return 'declined'
+  return (masks[layout.unsure + (place >> 5)] as number) & bit ? 'unsure' : 'not-asked'
 }

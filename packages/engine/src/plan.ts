@@ -26,8 +26,6 @@ export type Test = {
   /** The test holds when the table says no: its facts act the other way round. */
   readonly negated: boolean
   readonly dimensions: readonly Dimension[]
-  /** Where plain bits are counted once: how many suffice. 0 for any other test. */
-  readonly threshold: number
   /** 1 where the (capped) counts suffice; index in mixed radix, first dimension slowest. */
   readonly table: Uint8Array
 }
@@ -54,8 +52,6 @@ export type Plan = {
   readonly apart: boolean
   /** The same, and in every test some signs are stronger than others: its strongest answers settle it with the fewest. */
   readonly nested: boolean
-  /** The same, and every test is used in one place: the cheapest parts make the smallest reason. */
-  readonly simple: boolean
 }
 
 const plans = new WeakMap<RuleSet, Plan>()
@@ -76,7 +72,6 @@ function make(set: RuleSet): Plan {
   const literalOf = new Map<string, number>()
   const tests: Test[] = []
   const testOf = new Map<string, number>()
-  const useCount: number[] = []
 
   const ranges = rangesByFact(set)
   // Signs first, so that the bit of a sign's yes is the sign's own number.
@@ -110,7 +105,6 @@ function make(set: RuleSet): Plan {
     const key = `${one.negated} ${JSON.stringify(one.dimensions)} ${one.table.join('')}`
     const index = testOf.get(key) ?? tests.push(one) - 1
     testOf.set(key, index)
-    useCount[index] = (useCount[index] ?? 0) + 1
     return { test: index }
   }
 
@@ -139,12 +133,12 @@ function make(set: RuleSet): Plan {
     const cap = negated ? some.length - n + 1 : n
     const table = new Uint8Array(cap + 1)
     table[cap] = 1
-    return test({ negated, threshold: cap, dimensions: [{ literals: some, weights: some.map(() => 1), cap }], table })
+    return test({ negated, dimensions: [{ literals: some, weights: some.map(() => 1), cap }], table })
   }
 
   function tree(formula: Formula, negated: boolean): Tree {
     const tally = tallyOf(formula, set, graded)
-    if (tally) return test({ negated, threshold: plainThreshold(tally, literals), ...tally })
+    if (tally) return test({ negated, ...tally })
     switch (formula.op) {
       case 'not':
         return tree(formula.of, !negated)
@@ -226,18 +220,7 @@ function make(set: RuleSet): Plan {
   const nests = ({ dimensions }: Test) =>
     dimensions.length === 1 || dimensions.every(({ weights }) => weights.every((weight) => weight === 1))
   const nested = apart && tests.every(nests)
-  const simple = nested && useCount.every((n) => n === 1)
-  return { set, variables, byFact, literals, tests, rules, table, outcomes, entangled, apart, nested, simple }
-}
-
-/** The count that suffices, where a tally counts plain bits once; else 0. */
-function plainThreshold(
-  { dimensions, table }: Pick<Test, 'dimensions' | 'table'>,
-  literals: readonly Literal[],
-): number {
-  const only = dimensions.length === 1 ? dimensions[0] : undefined
-  const plain = only?.weights.every((weight) => weight === 1) && only.literals.every((l) => !literals[l]?.grade)
-  return plain ? table.indexOf(1) : 0
+  return { set, variables, byFact, literals, tests, rules, table, outcomes, entangled, apart, nested }
 }
 
 const rank = (set: RuleSet, id: string): number => (set.facts[id]?.kind === 'sign' ? 0 : 1)

@@ -8,7 +8,7 @@ import type { Fact } from './fact.ts'
 import { type Machine, testsOf, treeHolds } from './machine.ts'
 import { presumedState } from './pack.ts'
 import type { Rule } from './rule.ts'
-import { cheapestTests, shrink, soundly, sufficient, support } from './support.ts'
+import { cheapestTests, shrink, soundly, sufficient } from './support.ts'
 
 /** What is known of a record, as reasons need it. */
 type Record = {
@@ -68,25 +68,12 @@ function presumed(run: Machine, states: Int32Array, why: (v: number) => Why): In
 
 /** A smallest set of answers that gives the outcome by itself. */
 function smallest({ run, states, why, rank }: Record, now: Int32Array, blank: Int32Array): readonly number[] {
-  const { nested, simple, rules, variables, outcomes } = run.plan
-  const last = outcomes.length - 1
-  if (simple && rank >= 0 && rank < last) {
-    const known = { states: now, blank }
-    const certain = rules.flatMap((rule) => {
-      const facts = rule.rank === rank ? support(run, rule.tree, true, known) : undefined
-      return facts ? [facts] : []
-    })
-    const shortest = certain.sort((a, b) => a.length - b.length)[0]
-    // An answer may also count by lifting a presumption, which the rule itself does not show.
-    if (shortest && (!run.presumes || sufficient(run, states, why, new Set(shortest), rank))) return shortest
-  }
-  if (simple && rank === last) {
-    const known = { states, blank: run.blank }
-    return rules.flatMap((rule) => (rule.rank < last ? (support(run, rule.tree, false, known) ?? []) : []))
-  }
-  if (nested && !run.presumes) {
-    const facts = cheapestTests(run, { states, blank: run.blank }, rank)
-    if (facts) return facts
+  const { nested, variables, outcomes } = run.plan
+  if (nested && rank >= 0) {
+    const least = rank === outcomes.length - 1
+    // Answers alone rule out; what holds may rest on presumptions too, which answers may also have lifted.
+    const facts = cheapestTests(run, least ? { states, blank: run.blank } : { states: now, blank }, rank)
+    if (facts && (least || !run.presumes || sufficient(run, states, why, new Set(facts), rank))) return facts
   }
   // Being unsure or declining counts as an answer only where a presumption reads it otherwise than not being asked.
   const answered = variables.flatMap(({ classes }, v) =>

@@ -3,7 +3,7 @@ import { extremes } from './extremes.ts'
 import type { Machine } from './machine.ts'
 import { presumedState } from './pack.ts'
 import type { Part, Parts } from './parts.ts'
-import type { Literal, Test, Tree } from './plan.ts'
+import type { Test } from './plan.ts'
 import type { Dimension } from './tally-formula.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -11,29 +11,6 @@ import { verdictOf } from './verdict.ts'
 export type Known = {
   readonly states: Int32Array
   readonly blank: Int32Array
-}
-
-/**
- * The fewest answered variables that make a tree certain (or certainly not hold), whatever the rest.
- *
- * Exact where every fact is used in one place: the strongest answers first, the cheapest parts first.
- *
- * @returns variables, or `undefined` when the tree is not certain
- */
-export function support(run: Machine, tree: Tree, want: boolean, known: Known): readonly number[] | undefined {
-  if ('test' in tree) {
-    const test = run.plan.tests[tree.test] as Test
-    const holds = want !== test.negated
-    return test.threshold > 0 ? plainSupport(run, test, holds, known) : testSupport(run, tree.test, holds, known)
-  }
-  const needed = want ? tree.atLeast : tree.of.length - tree.atLeast + 1
-  const sure = tree.of.flatMap((part) => {
-    const found = support(run, part, want, known)
-    return found ? [found] : []
-  })
-  if (sure.length < needed) return undefined
-  const cheapest = sure.sort((a, b) => a.length - b.length).slice(0, needed)
-  return [...new Set(cheapest.flat())]
 }
 
 /**
@@ -47,7 +24,7 @@ export function cheapestTests(run: Machine, known: Known, rank: number): readonl
   const { combined, plan: made } = run
   if (!combined) return undefined
   const holds = rank < made.outcomes.length - 1
-  const found = made.tests.map((_, t) => support(run, { test: t }, holds, known))
+  const found = made.tests.map(({ negated }, t) => testSupport(run, t, holds !== negated, known))
   const settled = found.reduce((code, one, t) => (one ? code | (1 << t) : code), 0)
   const prices = found.map((one) => one?.length ?? 0)
   const price = (some: number) => {
@@ -102,27 +79,6 @@ function testSupport(run: Machine, t: number, want: boolean, { states, blank }: 
     if (suffices()) return chosen
   }
   return undefined
-}
-
-/** The same where plain bits are counted: any of the settled answers will do, the first ones are taken. */
-function plainSupport(
-  run: Machine,
-  test: Test,
-  want: boolean,
-  { states, blank }: Known,
-): readonly number[] | undefined {
-  const literals = test.dimensions[0]?.literals ?? []
-  let missing = want ? test.threshold : literals.length - test.threshold + 1
-  const answered: number[] = []
-  for (const l of literals) {
-    const { variable, mask } = run.plan.literals[l] as Literal
-    const opposite = want ? ~mask : mask
-    if (((states[variable] as number) & opposite) !== 0) continue
-    if (((blank[variable] as number) & opposite) === 0) missing--
-    else answered.push(variable)
-  }
-  if (missing > answered.length) return undefined
-  return answered.slice(0, Math.max(0, missing))
 }
 
 /** Whether these answers alone give the same verdict, without a presumption that another answer contradicts. */

@@ -1,6 +1,7 @@
 import { type Extremes, extremes, spread } from './extremes.ts'
-import { type Machine, rankOf, testsAt } from './machine.ts'
+import { type Machine, rankOf } from './machine.ts'
 import { presumedState, statesOf, whyIn } from './pack.ts'
+import { testsAt } from './tests-at.ts'
 
 /** The ranks a record comes to. */
 export type Verdict = {
@@ -8,16 +9,6 @@ export type Verdict = {
   readonly rank: number
   /** Over every completion, nothing presumed. */
   readonly free: Extremes
-}
-
-/** The rank of the outcome, straight from masks; -1 while it is open. */
-export function rankFromMasks(run: Machine, masks: Int32Array): number {
-  const { layout, plan: made } = run
-  if (!run.cornered) return verdict(run, masks).rank
-  const last = made.outcomes.length - 1
-  const worst = rankOf(run, testsAt(run, masks, layout.presumedMust, layout.presumedCan))
-  if (worst < last) return worst
-  return rankOf(run, testsAt(run, masks, layout.can, layout.must)) === last ? last : -1
 }
 
 /** The outcome and all that is possible. */
