@@ -41,7 +41,8 @@ const ownOf: ReadonlyMap<string, string> = new Map(pairs(bibliographic))
  * import { languageFrom } from '@cairn/adapter-htcds'
  *
  * [languageFrom('GER'), languageFrom('deu'), languageFrom('prs')] // => ['de', 'de', 'prs']
- * [languageFrom('German'), languageFrom('xx')] // => [undefined, undefined]
+ * languageFrom('German') // => undefined
+ * languageFrom('xx') // => undefined
  * ```
  */
 export const languageFrom = (text: string): string | undefined => {
