@@ -3,10 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { factColumns, ownMapping, readRows } from '@cairn/adapter-table'
 import { assess, pseudo, sheet, sheetHtml } from '@cairn/casework'
 import { bali2015, bali2015InEnglish } from '@cairn/rulebook/bali-2015'
+import { Answers } from '@cairn/schemas/answers'
 import { read } from '@cairn/schemas/read'
 import { Service } from '@cairn/schemas/service'
+import { readCsv } from '@cairn/spreadsheet'
 import { inventedCases } from '@cairn/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -42,6 +45,81 @@ describe('the town', () => {
     expect(stdout).toMatch(/^open-hearth +fits +additional-assessment-required$/m)
     expect(stdout).toMatch(/^willow-house +does-not-fit .*\(service\)/m)
     expect(stdout).toMatch(/^lacking: accommodation: /m)
+  })
+})
+
+describe('the clean-up of a CSV', () => {
+  const folder = join(examples, 'csv-clean-up')
+  const clean = (...args: string[]): SpawnSyncReturns<string> =>
+    spawnSync(process.execPath, [join(folder, 'script.mjs'), ...args], { encoding: 'utf8' })
+  const count = (text: string, label: string) => Number(new RegExp(`^${label} +(\\d+)$`, 'm').exec(text)?.[1])
+  const names = readFileSync(join(folder, 'conversations.csv'), 'latin1')
+    .split('\r\n')
+    .slice(1)
+    .flatMap((line) => line.split(';').slice(0, 2))
+    .filter((text) => text !== '')
+  let out = ''
+  beforeAll(() => {
+    out = mkdtempSync(join(tmpdir(), 'cairn-clean-'))
+  })
+  afterAll(() => rmSync(out, { recursive: true }))
+  const written = (name: string) => readFileSync(join(out, name), 'utf8')
+
+  test('accounts for every row, and says why each one that is held back is', () => {
+    const { stdout, status } = clean(join(folder, 'conversations.csv'), join(folder, 'mapping.json'), out)
+    expect(status).toBe(1)
+    const [rows, headings, kept, back] = ['rows in the file', 'of headings', 'clean', 'held back'].map((one) =>
+      count(stdout, one),
+    )
+    expect([rows, headings, kept, back]).toEqual([13, 1, 8, 4])
+    const held = written('findings.csv')
+      .split('\r\n')
+      .filter((line) => line.includes(',yes,,'))
+    expect(held.map((line) => line.split(',').slice(0, 6))).toEqual([
+      ['4', 'C', 'Asked on', 'yes', '', 'COL-203'],
+      ['5', 'A', 'Case no.', 'yes', '', 'SCH-209'],
+      ['9', 'C', 'Asked on', 'yes', '', 'COL-205'],
+      ['11', 'G', 'Excessive hours?', 'yes', '', 'COL-201'],
+    ])
+    expect(written('findings.csv')).toMatch(/^13,,,,2,same-codes,/m)
+    expect(written('findings.csv')).toMatch(/^12,K,,,,COL-122,/m)
+  })
+
+  test('the records are valid, the clean table reads back as the same ones, and nobody is in them', async () => {
+    const lines = written('records.ndjson').trim().split('\n')
+    const records = lines.map((line) => {
+      const found = read(Answers, line)
+      if (!found.ok) throw new Error(found.problems[0]?.code)
+      return found.value
+    })
+    const again: unknown[] = []
+    for await (const event of readRows(readCsv(bytesOf(written('clean.csv'))), ownMapping('answers@1'), {
+      facts: factColumns([bali2015]),
+    }))
+      if (event.kind === 'record') again.push(event.record)
+    expect(again).toEqual(records)
+    expect(records.map(({ language }) => language)).toEqual(['pt', 'fr', 'de', 'fr', 'de', 'es', 'pt', 'pl'])
+    for (const file of ['clean.csv', 'records.ndjson', 'findings.csv'])
+      for (const name of names) expect(written(file)).not.toContain(name)
+  })
+
+  test('reads the row with 03/04 once the mapping says what comes first', () => {
+    const told = join(out, 'mapping.json')
+    const mapping = JSON.parse(readFileSync(join(folder, 'mapping.json'), 'utf8'))
+    writeFileSync(told, JSON.stringify({ ...mapping, dates: 'day-first' }))
+    const { stdout } = clean(join(folder, 'conversations.csv'), told, out)
+    expect([count(stdout, 'clean'), count(stdout, 'held back')]).toEqual([9, 3])
+    expect(written('records.ndjson')).toContain('"asked":"2026-04-03"')
+  })
+
+  test('begins nothing with a mapping that is wrong', () => {
+    const wrong = join(out, 'wrong.json')
+    writeFileSync(wrong, '{"schema":"mapping@1","record":"answers@1","columns":[{"heading":"Name","to":"/nome"}]}')
+    const { stdout, status } = clean(join(folder, 'conversations.csv'), wrong, join(out, 'none'))
+    expect([status, stdout]).toEqual([
+      2,
+      'COL-301 /columns/0/to The mapping names a place that the record does not have.\n',
+    ])
   })
 })
 
@@ -302,4 +380,8 @@ async function opened(url: string): Promise<{ page: Page; wrong: string[]; asked
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(url)
   return { page, wrong, asked }
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text)
 }

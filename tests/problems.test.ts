@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { page, problemsPage } from '../tools/problems.mjs'
-import { fromSources } from '../tools/sources.mjs'
+import { everyProblem, page, problemsPage } from '../tools/problems.mjs'
 
-const { problems, notes } = await fromSources(
-  `export { notes, problems } from './problem.ts'`,
-  'packages',
-  'cli',
-  'src',
-)
+const { problems, notes } = await everyProblem()
 
 test('the page of problems is what the code says; if not: node tools/problems.mjs', () => {
   expect(readFileSync(page, 'utf8')).toBe(problemsPage(problems, notes))
@@ -21,8 +15,13 @@ test('every code has the place on the page that findings name', () => {
 
 test('every code is of a known family, and says what it is and what to do next', () => {
   for (const [code, { says, next }] of Object.entries<{ says: string; next: string }>(problems)) {
-    expect(code).toMatch(/^(CLI|COL|SCH|TAB)-\d{3}$/)
+    expect(code).toMatch(/^(CLI|COL|HTC|SCH|TAB|XLF)-\d{3}$/)
     expect(says).toMatch(/^\p{Lu}.*\.$/su)
     expect(next).toMatch(/^\p{Lu}.*\.$/su)
   }
+})
+
+test('what a reader of the standard or of a form can report is on it', () => {
+  const families = new Set([...readFileSync(page, 'utf8').matchAll(/^### ([A-Z]+)-/gm)].map(([, family]) => family))
+  expect([...families].sort()).toEqual(['CLI', 'COL', 'HTC', 'SCH', 'TAB', 'XLF'])
 })

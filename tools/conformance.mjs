@@ -8,7 +8,7 @@ import { REPORTS } from './summary.mjs'
 
 const wanted = {
   PYTHON:
-    'a Python with pyxform and openpyxl: python3 -m venv build/python && build/python/bin/pip install -r tests/conformance/requirements.txt, then PYTHON=$PWD/build/python/bin/python',
+    'a Python with pyxform, openpyxl, pydantic-sarif and sarif-tools: python3 -m venv build/python && build/python/bin/pip install -r tests/conformance/requirements.txt, then PYTHON=$PWD/build/python/bin/python',
   REFERENCE_DIR: "a folder with the sector's own files under htcds, ctdc and hsds, which are not ours to pass on",
 }
 for (const [name, what] of Object.entries(wanted)) {

@@ -12,8 +12,21 @@ export const page = join(root, 'docs', 'reference', 'problems.md')
 const families = {
   CLI: 'the command: a number below 100 says why it could not run, the others what a file has beside its records',
   COL: 'columns and cells of a table, and mappings',
+  HTC: 'files of the Human Trafficking Case Data Standard: 1.. what a file is, 2.. its values, 3.. why nothing was written',
   SCH: 'records and their fields',
   TAB: 'files of spreadsheets: CSV and XLSX',
+  XLF: 'forms for Kobo and ODK: 1.. why there is no form, 2.. what a form does not hold, 3.. its submissions',
+}
+
+/** Every code of the command and of the packages that report with codes of their own, and which of them are no findings. */
+export async function everyProblem() {
+  const { command, notes, htcds, forms } = await fromSources(
+    `export { notes, problems as command } from './cli/src/problem.ts'
+     export { problems as htcds } from './adapter-htcds/src/problem.ts'
+     export { problems as forms } from './adapter-xlsform/src/problem.ts'`,
+    'packages',
+  )
+  return { problems: { ...command, ...htcds, ...forms }, notes }
 }
 
 /**
@@ -40,12 +53,7 @@ const entry = (code, { says, next }, isNote) =>
   `### ${code}\n\n${says}${isNote ? ' This is told and is no finding: the exit code stays 0.' : ''}\n\n**What to do next.** ${next}`
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { problems, notes } = await fromSources(
-    `export { notes, problems } from './problem.ts'`,
-    'packages',
-    'cli',
-    'src',
-  )
+  const { problems, notes } = await everyProblem()
   const text = problemsPage(problems, notes)
   if (!existsSync(page) || readFileSync(page, 'utf8') !== text) writeFileSync(page, text)
 }

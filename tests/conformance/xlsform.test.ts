@@ -2,7 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { english, type FormModel, type FormOptions, formModel, toXForm, toXlsForm } from '@cairn/adapter-xlsform'
+import {
+  english,
+  type FormModel,
+  type FormOptions,
+  formModel,
+  readSubmissions,
+  toXForm,
+  toXlsForm,
+} from '@cairn/adapter-xlsform'
 import { compile } from '@cairn/engine'
 import { instruments } from '@cairn/rulebook'
 import { screen } from '@cairn/screening'
@@ -180,6 +188,21 @@ describe.skipIf(!python || !existsSync(python))('pyxform (set PYTHON to a Python
   test('compiles every instrument without a warning, and the key is in it', () => {
     expect(compiled()).toEqual(files.map(() => []))
     expect(readFileSync(`${files.at(-1)}.xml`, 'utf8')).toContain(`base64RsaPublicKey="${key}"`)
+  })
+
+  test('a text that looks like a reference is shown as it stands', async () => {
+    const says = `Pay is $${'{kept}'} or taken, see instance(1)`
+    const set = { ...invented, facts: { ...invented.facts, 'papers-held': { ...invented.facts['papers-held'], says } } }
+    const model = modelOf(set as Set)
+    const file = join(folder, 'reference.xlsx')
+    writeFileSync(file, writeXlsx(toXlsForm(model)))
+    const warnings = execFileSync(python as string, ['-c', script, file], { encoding: 'utf8' })
+    expect(JSON.parse(warnings)).toEqual([[]])
+    const form = await fill(readFileSync(`${file}.xml`, 'utf8'))
+    const label = form.node('papers_held').currentState.label?.asString ?? ''
+    expect(label.replaceAll('\u2060', '')).toBe(says)
+    const { records, findings } = readSubmissions([{ [label]: 'Yes' }], model)
+    expect([records[0]?.answers.answers, findings]).toEqual([{ 'papers-held': 'yes' }, []])
   })
 
   test.each(all)('what it makes of %s works out what screening says', async (id, set) => {

@@ -268,3 +268,18 @@ describe('the defects of the standard and its toolkit, by their number in our st
     expect(read({}).records).toHaveLength(1)
   })
 })
+
+describe('languages', () => {
+  const told = (code: string) => {
+    const { records, losses, problems } = readHtcds({ prs_PrimaryLanguage: code }, { fresh: () => 'k7q2-m9xd-4vht' })
+    return [records[0]?.case?.person.languages, losses.map(({ why }) => why), problems.map((one) => one.code)]
+  }
+  test.each([
+    ['of two letters is looked up', 'de', [['de'], [], []]],
+    ['of three letters with two is looked up', 'GER', [['de'], [], []]],
+    ['of three letters alone is taken by its form, and counted', 'prs', [['prs'], ['not-checked'], []]],
+    ['of two letters that nobody has is none', 'xx', [undefined, ['not-understood'], ['HTC-211']]],
+  ])('one %s', (_, code, expected) => {
+    expect(told(code)).toEqual(expected)
+  })
+})

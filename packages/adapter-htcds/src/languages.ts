@@ -29,8 +29,9 @@ const twoOfThree: ReadonlyMap<string, string> = new Map(pairs(both).map(([two, t
 const ownOf: ReadonlyMap<string, string> = new Map(pairs(bibliographic))
 
 /**
- * A language as our records have it: the shortest code there is. Two letters, three letters of either kind of ISO 639-2,
- * three of ISO 639-3, and tags of BCP 47 are taken.
+ * A language as our records have it: the shortest code there is. Two letters of ISO 639-1, three letters of either kind of
+ * ISO 639-2, three of ISO 639-3, and tags of BCP 47 are taken. Two letters are looked up. Three letters are taken by their
+ * form, because the seven thousand of ISO 639-3 are not in this package; {@link isListedLanguage} says which were looked up.
  *
  * @param text - what a cell holds
  * @returns the code, or nothing where it is none
@@ -41,15 +42,33 @@ const ownOf: ReadonlyMap<string, string> = new Map(pairs(bibliographic))
  *
  * [languageFrom('GER'), languageFrom('deu'), languageFrom('prs')] // => ['de', 'de', 'prs']
  * languageFrom('German') // => undefined
+ * languageFrom('xx') // => undefined
  * ```
  */
 export const languageFrom = (text: string): string | undefined => {
   const [first = '', ...rest] = text.trim().split('-')
   const code = first.toLowerCase()
   if (!/^[a-z]{2,3}$/.test(code)) return undefined
+  if (code.length === 2 && !threeOfTwo.has(code)) return undefined
   const three = ownOf.get(code) ?? code
   return [twoOfThree.get(three) ?? three, ...rest].join('-')
 }
+
+/**
+ * Whether a language, as {@link languageFrom} gives it, is in the list of this package: those with two letters.
+ *
+ * @param language - a language of a record
+ * @returns false for what was taken by its form
+ *
+ * @example
+ * ```ts
+ * import { isListedLanguage } from '@cairn/adapter-htcds'
+ *
+ * [isListedLanguage('de'), isListedLanguage('pt-BR'), isListedLanguage('prs')] // => [true, true, false]
+ * ```
+ */
+export const isListedLanguage = (language: string): boolean =>
+  threeOfTwo.has(language.split('-')[0]?.toLowerCase() ?? '')
 
 /**
  * A language as HTCDS asks for it: three small letters, of ISO 639-2/T or ISO 639-3. What a tag says beyond the language

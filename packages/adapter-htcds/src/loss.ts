@@ -18,6 +18,8 @@ export type LossWhy =
   | 'no-decision'
   /** A referral without what it was for. */
   | 'no-referral'
+  /** A language of three letters that is in the record and was taken by its form: no list was there to look it up in. */
+  | 'not-checked'
   /** An older version says that it was asked and not known. Nothing is in the record; the value is beside it. */
   | 'unsure'
 

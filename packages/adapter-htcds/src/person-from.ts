@@ -2,7 +2,7 @@ import type { Person } from '@cairn/schemas'
 import { valuesOf } from './claims-from.ts'
 import { dayIn } from './day.ts'
 import type { HtcdsField } from './fields.ts'
-import { languageFrom } from './languages.ts'
+import { isListedLanguage, languageFrom } from './languages.ts'
 import type { Reading } from './reading.ts'
 
 /** The day in a field; what is not one is said, and its text kept beside. */
@@ -45,7 +45,10 @@ const languageOf = (field: HtcdsField, reading: Reading): string | undefined => 
   const [first, ...more] = reading.texts(field)
   if (first === undefined) return undefined
   const language = more.length === 0 ? languageFrom(first) : undefined
-  if (language !== undefined) return language
+  if (language !== undefined) {
+    if (!isListedLanguage(language)) reading.lose(field, 'not-checked')
+    return language
+  }
   reading.say('HTC-211', field, reading.given(field)[0]?.column)
   reading.lose(field, 'not-understood')
   reading.keep(field, reading.texts(field))

@@ -30,7 +30,9 @@ function needed(name: RecordName): readonly string[] {
 }
 
 /**
- * The record whose machine headings these are: every heading is one of its own, and none is missing that every record has.
+ * The record whose machine headings these are: none is missing that every record has, and every heading is one of its own.
+ * Where no record knows them all, the one that knows most of them, two or more and at least half: somebody has put columns
+ * of their own beside ours, and reading reports each.
  *
  * @param headings - the row of headings
  * @param options - `facts` for the questions of `answers@1`
@@ -41,15 +43,19 @@ function needed(name: RecordName): readonly string[] {
  * import { recordOf } from '@cairn/adapter-table'
  *
  * recordOf(['pseudonym', 'languages'], {}) // => 'person@1'
+ * recordOf(['pseudonym', 'languages', 'First name'], {}) // => 'person@1'
  * recordOf(['First name'], {}) // => undefined
  * ```
  */
 export function recordOf(headings: readonly string[], options: ColumnOptions): RecordName | undefined {
   const filled = headings.map((one) => one.trim()).filter((one) => one !== '')
   if (filled.length === 0) return undefined
-  const fitting = (Object.keys(records) as RecordName[]).filter((name) => {
-    const known = knownHeadings(name, options)
-    return filled.every(known) && needed(name).every((one) => filled.includes(one))
-  })
-  return fitting.length === 1 ? fitting[0] : undefined
+  const fitting = (Object.keys(records) as RecordName[])
+    .filter((name) => needed(name).every((one) => filled.includes(one)))
+    .map((name) => ({ name, known: filled.filter(knownHeadings(name, options)).length }))
+  const whole = fitting.filter(({ known }) => known === filled.length)
+  const most = Math.max(0, ...fitting.map(({ known }) => known))
+  const enough = most >= 2 && most * 2 >= filled.length
+  const best = whole.length > 0 ? whole : enough ? fitting.filter(({ known }) => known === most) : []
+  return best.length === 1 ? best[0]?.name : undefined
 }

@@ -21,6 +21,17 @@ export type Proposal = {
   readonly shouldNotBeHere: boolean
 }
 
+/** A column by its heading; by its letter where a heading would not tell it from another. */
+const named = (
+  headings: readonly string[],
+  at: number,
+  letter: string,
+): { readonly heading: string } | { readonly letter: string } => {
+  const heading = headings[at]?.trim() ?? ''
+  const alone = headings.filter((one) => one.trim() === heading).length === 1
+  return heading !== '' && heading.length <= 1000 && alone ? { heading } : { letter }
+}
+
 /** Columns by a text; where several have the same, by none. */
 const index = (columns: readonly Column[], textsOf: (column: Column) => readonly string[]) => {
   const found = new Map<string, Column | undefined>()
@@ -81,9 +92,8 @@ export const proposeMapping = (
     ...ownMapping(record),
     own: false,
     columns: proposals.flatMap(({ pointer, letter }, at) => {
-      const heading = headings[at]?.trim() ?? ''
       if (pointer === undefined) return []
-      return [heading === '' || heading.length > 1000 ? { letter, to: pointer } : { heading, to: pointer }]
+      return [{ ...named(headings, at, letter), to: pointer }]
     }),
     leaveOut: proposals.flatMap(({ shouldNotBeHere, letter }) =>
       shouldNotBeHere ? [{ letter, why: 'identity' as const }] : [],

@@ -44,13 +44,15 @@ export async function* readRows(
   options: ReadRowsOptions = {},
 ): AsyncGenerator<RowEvent, void, undefined> {
   const reader = rowReader(mapping, options.facts)
+  let saidEmpty = false
   for await (const event of events) {
     if (event.kind === 'sheet') reader.sheet(event.sheet, event.hidden ?? false)
     else if (event.kind === 'row') yield* reader.row(event.row, event.sheet)
     else {
       const { code, ...where } = event.problem
+      if (code === 'TAB-001') saidEmpty = true
       yield { kind: 'finding', finding: finding(code, where) }
     }
   }
-  yield* reader.end()
+  yield* reader.end(saidEmpty)
 }

@@ -14,7 +14,8 @@ import { tally } from './tally.ts'
 export type RowReader = {
   readonly sheet: (sheet: number, hidden: boolean) => void
   readonly row: (row: Row, sheet: number) => Iterable<RowEvent>
-  readonly end: () => Iterable<RowEvent>
+  /** `saidEmpty`: the reader of the file has said that it holds no rows, so nobody has to look for headings. */
+  readonly end: (saidEmpty: boolean) => Iterable<RowEvent>
 }
 
 /** Begins to read a file. It keeps counts, and nothing of any row. */
@@ -67,10 +68,10 @@ export const rowReader = (mapping: Mapping, facts: readonly FactColumn[] | undef
         yield { kind: 'finding', finding: finding('COL-104', { sheet, row: row.number }) }
       } else yield* data(row, sheet, headings)
     },
-    *end() {
+    *end(saidEmpty) {
       if (reading === undefined && mapping.sheet !== undefined) {
         yield { kind: 'finding', finding: finding('COL-108', { sheet: mapping.sheet }) }
-      } else if (!headings) {
+      } else if (!headings && !saidEmpty) {
         yield { kind: 'finding', finding: finding('COL-107', reading === undefined ? {} : { sheet: reading }) }
       }
       const { merged, unsure, declined, 'not-asked': notAsked } = counts

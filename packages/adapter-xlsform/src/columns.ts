@@ -1,4 +1,5 @@
 import type { FormModel } from './form.ts'
+import { asItWas } from './spoken-text.ts'
 
 /** What a column of an export is. */
 export type Target =
@@ -55,7 +56,8 @@ export function columnsOf(model: FormModel, renamed: Readonly<Record<string, str
     if (last !== undefined && Object.hasOwn(renamed, last)) return known.get(renamed[last] ?? '')
     return undefined
   }
-  return (heading) => {
+  return (shown) => {
+    const heading = asItWas(shown)
     const whole = plain(heading)
     if (whole) return whole
     for (const prefix of prefixes) {

@@ -1,6 +1,7 @@
 import type { Target } from './columns.ts'
 import { type Finding, finding } from './finding.ts'
 import type { FormModel, FormQuestion } from './form.ts'
+import { asItWas } from './spoken-text.ts'
 
 type Entry = { readonly target: Target; readonly value: unknown; readonly column: number }
 
@@ -80,7 +81,7 @@ export function answersIn(
 
 const textOf = (value: unknown): string =>
   typeof value === 'string'
-    ? value.trim()
+    ? asItWas(value.trim())
     : typeof value === 'number' || typeof value === 'boolean'
       ? String(value)
       : ''

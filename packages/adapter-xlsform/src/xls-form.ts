@@ -1,5 +1,6 @@
 import type { SheetContent } from '@cairn/spreadsheet'
 import type { FormItem, FormModel, Texts } from './form.ts'
+import { asItStands } from './spoken-text.ts'
 import { languageHeading } from './x-form.ts'
 
 /**
@@ -21,7 +22,7 @@ import { languageHeading } from './x-form.ts'
 export function toXlsForm(model: FormModel): readonly SheetContent[] {
   const { languages } = model
   const heads = (column: string) => languages.map(({ code, name }) => `${column}::${languageHeading(code, name)}`)
-  const said = (texts: Texts | undefined) => languages.map(({ code }) => texts?.[code] ?? '')
+  const said = (texts: Texts | undefined) => languages.map(({ code }) => asItStands(texts?.[code] ?? ''))
   const survey: string[][] = [
     [
       'type',

@@ -52,8 +52,11 @@ export function counter({ find, each, terminal, twice }: Inspection): Counter {
     end: () => {
       shown.end()
       if (seen && !seen.complete()) tell({ code: 'CLI-112' })
-      if (position === 0 && findings === 0) tell({ code: 'CLI-101', ...(!loss && { line: 1 }) })
       const { rows } = loss ?? {}
+      if (position === 0 && findings === 0) {
+        if (rows && rows.headings > 0) tell({ code: 'CLI-114' })
+        else tell({ code: 'CLI-101', ...(!loss && { line: 1 }) })
+      }
       const rest = rows && rows.records + rows.withProblems + rows.blank + rows.headings + rows.notRead !== rows.read
       if (position !== valid + unreadable || (unreadable > 0 && findings === 0) || rest) throw new CannotRun('CLI-010')
       return { records: position, valid, found, ...(loss && { loss }) }

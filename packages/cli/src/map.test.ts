@@ -57,12 +57,38 @@ describe('cairn map', () => {
   })
 
   test('shows headings where it was asked to', async () => {
-    const { ask, asked } = answering('person@1')
+    const { ask, asked } = answering('person@1', 'yes')
     expect((await session(['map', table, '--show-headings', '--output', 'no.json'], { cwd, ask })).err).toMatch(
       /^CLI-032/,
     )
     expect(asked.join(' ')).toContain('Column A, “Client name”')
     expect(existsSync(join(cwd, 'no.json'))).toBe(false)
+  })
+
+  test('S-20: shows nothing of the first row before somebody has said that it is one of headings', async () => {
+    const bare = file('bare.csv', 'Ann Example,1990-03-04,+44 7700 900123,prs\nBea Example,1991-03-04,,en\n')
+    for (const answer of ['no', undefined]) {
+      const { ask, asked } = answering('person@1', answer)
+      const ended = await session(['map', bare, '--show-headings', '--output', 'bare.json'], { cwd, ask })
+      expect(ended).toMatchObject({ code: 2, err: expect.stringMatching(/^CLI-033 /) })
+      expect(asked.join(' ') + ended.out + ended.err).not.toMatch(/Ann|1990|7700|prs/)
+    }
+    const { ask, asked } = answering('person@1', 'yes', 'leave:identity', 'leave:identity', 'leave:identity', undefined)
+    await session(['map', bare, '--show-headings', '--output', 'bare.json'], { cwd, ask })
+    expect(asked.join(' ')).not.toMatch(/1990|7700/)
+  })
+
+  test('two columns with one heading are named by their letters, and validate takes it', async () => {
+    const doubled = file('doubled.csv', `pseudonym,gender,gender\n${inventedPerson(1).pseudonym},feminine,\n`)
+    const args = ['map', doubled, '--schema', 'person@1', '--accept-proposals', '--output', 'doubled.json']
+    expect((await session(args, { cwd })).out).toMatch(/mapped +2\n {2}left out +0\n {2}without a place +1\n/)
+    expect(read('doubled.json').columns).toEqual([
+      { heading: 'pseudonym', to: '/pseudonym' },
+      { letter: 'B', to: '/gender' },
+    ])
+    const { out } = await session(['validate', '--mapping', 'doubled.json', doubled], { cwd })
+    expect(out).toMatch(/valid +1\n/)
+    expect(out).not.toContain('COL-106')
   })
 
   test.each([
@@ -86,6 +112,8 @@ describe('cairn template', () => {
     const { out } = await session(['validate', name], { cwd })
     expect(out).toMatch(/rows +\d+: 1 of headings, 0 blank/)
     expect(out).toMatch(/records +0\n/)
+    expect(out).toContain('  CLI-114  1 ×  The table has its headings and no rows yet.')
+    expect(out).not.toContain('CLI-101')
   })
 
   test.each([

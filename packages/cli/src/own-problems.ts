@@ -129,4 +129,8 @@ export const own = {
     says: 'An id that was renamed still stands inside another text of the same record.',
     next: 'Take it out of the text before the file is passed on.',
   },
+  'CLI-114': {
+    says: 'The table has its headings and no rows yet.',
+    next: 'Fill it in, one record a row; or check that it was saved after it was filled in.',
+  },
 } as const

@@ -65,6 +65,45 @@ describe('a table is read as records', () => {
   })
 })
 
+describe('what a row is, by the headings', () => {
+  test('with columns of their own beside ours, which are told by letter', async () => {
+    const rows = people.map((row, i) => [...row, i === 0 ? 'Colour' : 'blue', i === 0 ? 'First name' : 'Ann'])
+    const { code, out, err } = await validate(file('beside.csv', csv(rows)))
+    expect(err).toBe('')
+    expect(out).toMatch(/valid +3\n/)
+    expect(out).toMatch(/COL-101 {2}1 × .*\n {4}sheet 1, row 1, column D\n/)
+    expect(out).toMatch(/COL-121 {2}1 × .*\n {4}sheet 1, row 1, column E\n/)
+    expect(out).not.toMatch(/Colour|blue|Ann/)
+    expect(code).toBe(1)
+  })
+
+  test('not by one heading alone, nor where most are not ours', async () => {
+    for (const headings of [
+      ['pseudonym', 'Colour'],
+      ['pseudonym', 'gender', 'Colour', 'Size', 'Shape'],
+    ])
+      expect((await validate(file('few.csv', csv([headings, headings])))).err).toMatch(/^CLI-018 /)
+  })
+
+  test.each(['csv', 'json', 'jsonl', 'sarif', 'text'])('a run that is refused prints nothing as %s', async (format) => {
+    const name = file('foreign.csv', 'a,b\n1,2\n')
+    const refused = await validate('--format', format, name)
+    expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^CLI-018 /) })
+  })
+
+  test('an empty file is told once', async () => {
+    const { out, code } = await validate('--schema', 'person@1', file('none.csv', ''))
+    expect(out.match(/(TAB|COL|CLI)-\d+/g)).toEqual(['TAB-001'])
+    expect(code).toBe(1)
+  })
+
+  test('headings without rows are no file that was cut off', async () => {
+    const { out, code } = await validate(file('headings.csv', csv(people.slice(0, 1))))
+    expect(out.match(/(TAB|COL|CLI)-\d+/g)).toEqual(['CLI-114'])
+    expect(code).toBe(1)
+  })
+})
+
 describe('what is wrong is found where the spreadsheet shows it', () => {
   const found = async (rows: readonly (readonly string[])[], ...args: string[]) =>
     validate('--schema', 'person@1', ...args, file('wrong.csv', csv(rows)))

@@ -5,10 +5,11 @@ import { readDirectory, readSociety } from '../input/record-file.ts'
 import { inspect } from '../inspect.ts'
 import { instrumentsNamed, spoken } from '../instruments.ts'
 import { reports } from '../output/reports.ts'
-import { policiesFor } from '../policies.ts'
+import { policiesFor, type Where } from '../policies.ts'
 import { CannotRun } from '../problem.ts'
 import { row } from '../report.ts'
-import { sheetWriter } from '../sheets/writer.ts'
+import { type SheetWriter, sheetWriter } from '../sheets/writer.ts'
+import type { TableOptions } from '../tables/mapping-for.ts'
 import type { Terminal } from '../terminal.ts'
 import { withheld } from '../withheld.ts'
 import { assessExamples } from './examples.ts'
@@ -39,13 +40,35 @@ export async function assessFiles(
 ): Promise<0 | 1> {
   const instruments = instrumentsNamed(options.instrument)
   const tables = tableOptions(options, instruments, terminal.cwd)
-  const write = options.sheets === undefined ? undefined : sheetWriter(options.sheets, terminal.cwd)
   const { place, directory } = options
   if (place !== undefined && !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(place)) throw new CannotRun('CLI-014')
   const services = directory === undefined ? undefined : readDirectory(directory, terminal.cwd)
   const society = options.society === undefined ? undefined : readSociety(options.society, terminal.cwd)
   const where = { ...(place !== undefined && { place }), ...(services && { services }), ...(society && { society }) }
-  if (files.length === 0) return assessExamples({ instruments, spoken }, where, options.quiet, terminal, write)
+  const folder = options.sheets === undefined ? undefined : sheetWriter(options.sheets, terminal.cwd)
+  try {
+    if (files.length === 0) return assessExamples({ instruments, spoken }, where, options.quiet, terminal, folder)
+    return await assessOwn(files, options, { instruments, tables, where, folder, terminal })
+  } catch (error) {
+    folder?.abandon()
+    throw error
+  }
+}
+
+/** What a run has made ready. */
+type Prepared = {
+  readonly instruments: readonly RuleSet[]
+  readonly tables: TableOptions
+  readonly where: Omit<Where, 'today' | 'now'>
+  readonly folder: SheetWriter | undefined
+  readonly terminal: Terminal
+}
+
+async function assessOwn(
+  files: readonly string[],
+  options: AssessOptions,
+  { instruments, tables, where, folder, terminal }: Prepared,
+): Promise<0 | 1> {
   const { today, now } = terminal
   const rules = { instruments, spoken, today, ...policiesFor({ ...where, today, now }) }
 
@@ -73,8 +96,8 @@ export async function assessFiles(
         for (const { advice, conversations } of assessment.screening)
           if (conversations > 0) outcomes.count(advice.by.id, advice.outcome)
         assessed += 1
-        if (!write) return
-        write(sheet(assessment), before + position)
+        if (!folder) return
+        folder.write(sheet(assessment), before + position)
         sheets += 1
       },
     })
@@ -82,10 +105,10 @@ export async function assessFiles(
     valid += inspected.valid
     written.file(at + 1, name, inspected)
   }
-  if (valid !== assessed + skipped || (write && sheets !== assessed)) throw new CannotRun('CLI-010')
+  if (valid !== assessed + skipped || (folder && sheets !== assessed)) throw new CannotRun('CLI-010')
   if (!options.quiet)
     terminal.out(
-      `${[row('assessed', assessed), ...outcomes.report(), row('sheets', write ? sheets : 'none: give --sheets DIR')].join('\n')}\n`,
+      `${[row('assessed', assessed), ...outcomes.report(), row('sheets', folder ? sheets : 'none: give --sheets DIR')].join('\n')}\n`,
     )
   return clean ? 0 : 1
 }

@@ -15,7 +15,7 @@ export function assessExamples(
   where: Pick<Where, 'place' | 'services' | 'society'>,
   quiet: boolean,
   terminal: Terminal,
-  write: SheetWriter | undefined,
+  sheets: SheetWriter | undefined,
 ): 0 | 1 {
   const checked = inventedCases.map(({ record }) => {
     const bytes = new TextEncoder().encode(JSON.stringify(record))
@@ -34,7 +34,7 @@ export function assessExamples(
     const written = sheet(assess(record, rules))
     if (!quiet)
       terminal.out(`\nInvented case: ${id}\n${shows}\n\n${sheetText(written, Math.min(terminal.columns, 100))}`)
-    write?.(written, i + 1)
+    sheets?.write(written, i + 1)
   }
   const valid = checked.filter(({ wrong }) => wrong.length === 0).length
   terminal.out(

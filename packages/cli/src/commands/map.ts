@@ -9,7 +9,7 @@ import { outputPaths } from '../output/sink.ts'
 import { CannotRun } from '../problem.ts'
 import { row } from '../report.ts'
 import { writeWhole } from '../sheets/whole.ts'
-import { askMapping, askRecord } from '../tables/ask-mapping.ts'
+import { askMapping, askRecord, isHeadingRow } from '../tables/ask-mapping.ts'
 import type { Terminal } from '../terminal.ts'
 import { type TableWords, tableOptions } from './table-options.ts'
 
@@ -42,6 +42,8 @@ export async function mapColumns(name: string, options: MapOptions, terminal: Te
   const record = tables.schema ?? (ask && (await askRecord(ask)))
   if (!record) throw new CannotRun('CLI-018')
   const { dates, sheet, headingRow } = tables
+  // The first row of a table without headings is somebody's: nothing of it is shown before a person has looked (S-20).
+  if (ask && options.showHeadings && !(await isHeadingRow(ask, headingRow ?? 1))) throw new CannotRun('CLI-033')
   const proposed = proposeMapping(record, headings, columnsOf(record, { facts: tables.facts }))
   const told = {
     ...proposed.mapping,

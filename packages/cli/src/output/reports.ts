@@ -42,20 +42,23 @@ export function reports(
   }
   try {
     let next = 0
-    const begun = all.map(({ format, output }): Reporter => {
-      const sink = output === undefined ? terminalSink(terminal) : fileSink(paths[next++] as string)
-      sinks.push(sink)
-      return formats[format](sink, options)
-    })
+    for (const { output } of all)
+      sinks.push(output === undefined ? terminalSink(terminal) : fileSink(paths[next++] as string))
+    // A report begins with the first thing it has to say: a run that cannot begin prints no heading.
+    let reporters: readonly Reporter[] | undefined
+    const begun = (): readonly Reporter[] => {
+      reporters ??= all.map(({ format }, at) => formats[format](sinks[at] as Sink, options))
+      return reporters
+    }
     return {
       finding: (finding) => {
-        for (const one of begun) one.finding(finding)
+        for (const one of begun()) one.finding(finding)
       },
       file: (...told) => {
-        for (const one of begun) one.file(...told)
+        for (const one of begun()) one.file(...told)
       },
       end: () => {
-        for (const one of begun) one.end()
+        for (const one of begun()) one.end()
         for (const sink of sinks) sink.close()
       },
       abort,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -54,6 +55,21 @@ describe('S-24: sheets', () => {
     mkdirSync(join(cwd, 'open'))
     chmodSync(join(cwd, 'open'), 0o755)
     expect((await sheetsOf('open')).err).toMatch(/^CLI-007 /)
+  })
+
+  test.each([
+    ['no file', 'nowhere.json', []],
+    ['no such place', 'all.ndjson', ['--place', 'Zz']],
+    ['no table that is understood', file('what.csv', 'a,b\n1,2\n'), []],
+  ])('nothing is left of a run that cannot begin: %s', async (_, name, args) => {
+    expect((await session(['--sheets', 'never/made', ...args, name], { cwd })).code).toBe(2)
+    expect(existsSync(join(cwd, 'never'))).toBe(false)
+  })
+
+  test('a folder that was there stays', async () => {
+    mkdirSync(join(cwd, 'theirs'), { mode: 0o700 })
+    expect((await session(['--sheets', 'theirs/deeper', 'nowhere.json'], { cwd })).code).toBe(2)
+    expect(readdirSync(join(cwd, 'theirs'))).toEqual([])
   })
 
   test('not where they cannot be written', async () => {

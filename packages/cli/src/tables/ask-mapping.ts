@@ -44,6 +44,21 @@ const DATES: readonly Option[] = [
   { value: 'month-first', label: 'Month first: 12/31/2026' },
 ]
 
+/** A cell with several digits or an address is data, whatever row it stands in; it is never shown. */
+const isData = (text: string): boolean => /\d{3}|\d\D\d|@/.test(text)
+
+/**
+ * Asks whether the row that would be shown is one of headings: only somebody who has the table before them knows that it
+ * holds nobody.
+ */
+export async function isHeadingRow(ask: Ask, row: number): Promise<boolean> {
+  const word = await ask.select(`Look at row ${row} of the table. Does it hold headings, and nothing about anybody?`, [
+    { value: 'no', label: 'No, or I do not know' },
+    { value: 'yes', label: 'Yes, it may be shown here' },
+  ])
+  return word === 'yes'
+}
+
 /** Asks about one column after the other; nothing where the user stops. */
 export async function askMapping(ask: Ask, asked: Asked): Promise<Mapping | undefined> {
   const { record, headings, facts, proposals, showHeadings, mapping } = asked
@@ -55,14 +70,18 @@ export async function askMapping(ask: Ask, asked: Asked): Promise<Mapping | unde
   for (const [at, { letter, pointer, shouldNotBeHere }] of proposals.entries()) {
     const heading = headings[at]?.trim() ?? ''
     if (heading === '') continue
-    const what = showHeadings ? `Column ${letter}, “${heading.replaceAll(/\p{C}/gu, '?')}”` : `Column ${letter}`
+    const what =
+      showHeadings && !isData(heading)
+        ? `Column ${letter}, “${heading.replaceAll(/\p{C}/gu, '?')}”`
+        : `Column ${letter}`
     const proposed = pointer === undefined ? undefined : byPointer.get(pointer)
     const word = await askColumn(ask, what, proposed, shouldNotBeHere, all, taken)
     if (word === undefined) return undefined
     if (word.startsWith('leave:')) leaveOut.push({ letter, why: word.slice(6) as LeaveOutWhy })
     else {
       taken.add(word)
-      columns.push(heading.length > 1000 ? { letter, to: word } : { heading, to: word })
+      const alone = headings.filter((one) => one.trim() === heading).length === 1
+      columns.push(heading.length > 1000 || !alone ? { letter, to: word } : { heading, to: word })
     }
   }
   const hasDates = columns.some(({ to }) => ['date', 'moment'].includes(byPointer.get(to)?.kind ?? ''))
