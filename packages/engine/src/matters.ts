@@ -1,23 +1,26 @@
+import { type Census, census } from './census.ts'
 import { extremes, representatives } from './extremes.ts'
 import { type Machine, rankOf, testsAt } from './machine.ts'
 import type { Part, Parts } from './parts.ts'
 import type { Literal, Test } from './plan.ts'
 import type { Dimension } from './tally-formula.ts'
 
-/** How many partial completions are looked at for one fact before it is taken to matter. */
+/** How many partial completions are looked at for one fact: at first, and before it is taken to matter. */
+const few = 16
 const budget = 4096
 
 /**
  * Which unknown variables can change the result in some completion of the others.
  *
- * Exact where every fact is used in one place; elsewhere by search, which after 4,096 steps lists a fact rather than
- * leave it out.
+ * Exact where every fact is used in one place; elsewhere by search, and where that gets long by counting. Where there is
+ * too much to count, and a fact acts in both directions, search lists it after 4,096 steps rather than leave it out.
  *
  * @param states - possible classes of each variable
  * @param masks - the record they come from
+ * @param counted - what is counted of the unknowns, where that is at hand
  * @returns one entry per variable
  */
-export function matters(run: Machine, states: Int32Array, masks: Int32Array): Uint8Array {
+export function matters(run: Machine, states: Int32Array, masks: Int32Array, counted?: Census): Uint8Array {
   const { plan: made } = run
   const result = new Uint8Array(states.length)
   if (made.apart && run.combined) {
@@ -26,13 +29,19 @@ export function matters(run: Machine, states: Int32Array, masks: Int32Array): Ui
   }
   const free = extremes(run, states)
   if (free.best !== free.worst) {
+    let counts = counted
+    const turns = (v: number): boolean | undefined => {
+      counts ??= census(run, states)
+      return counts.turns(v)
+    }
     // Signs that every test counts alike, and of which as much is known, matter alike.
     const found = new Map<string, boolean>()
     for (let v = 0; v < states.length; v++) {
       const classes = several(states[v] as number) ? representatives(run, v, states[v] as number) : []
       if (classes.length < 2) continue
-      const key = likeness(run, states, v)
-      const known = found.get(key) ?? differs(run, states.slice(), v, classes, { left: budget })
+      const key = counted?.key(v) ?? likeness(run, states, v)
+      const search = (left: number) => differs(run, states.slice(), v, classes, { left })
+      const known = found.get(key) ?? (counts ? undefined : search(few)) ?? turns(v) ?? search(budget) ?? true
       found.set(key, known)
       if (known) result[v] = 1
     }
@@ -56,15 +65,18 @@ function likeness(run: Machine, states: Int32Array, v: number): string {
   return `${states[v]} ${seen.sort().join(';')} ${sign === undefined ? '' : likeness(run, states, sign)}`
 }
 
-/** Depth first over the other unknowns, cut off where the result no longer depends on this one. */
+/**
+ * Depth first over the other unknowns, cut off where the result no longer depends on this one; `undefined` where the steps
+ * did not suffice.
+ */
 function differs(
   run: Machine,
   states: Int32Array,
   v: number,
   classes: readonly number[],
   steps: { left: number },
-): boolean {
-  if (steps.left-- <= 0) return true
+): boolean | undefined {
+  if (steps.left-- <= 0) return undefined
   const own = states[v] as number
   const seen = classes.map((c) => {
     states[v] = 1 << c
@@ -79,10 +91,15 @@ function differs(
     const other = states[x] as number
     const choices = representatives(run, x, other)
     if (choices.length < 2) continue
-    const found = choices.some((c) => {
+    let found: boolean | undefined = false
+    for (const c of choices) {
       states[x] = 1 << c
-      return differs(run, states, v, classes, steps)
-    })
+      const here = differs(run, states, v, classes, steps)
+      if (here !== false) {
+        found = here
+        break
+      }
+    }
     states[x] = other
     return found
   }
