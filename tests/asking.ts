@@ -217,9 +217,23 @@ ${[heading, ...rows.map(([, chance]) => chance)].join('\n')}
   cases are written so: the first sign of a rule is often the one that is there. Therefore some are longer.
 - Among questions that could settle as much, the least sensitive comes first, also where a heavier one would be sooner.
 - Where nothing is there, every question that could change that has to be asked by either: a blank is never a no.
-- \`ilo-delphi-2009-*\`, \`palermo-2000\`, \`coe-197\` and \`eu-2011-36\` are read off from what was told and never asked one by
-  one. Their rows count what a worker has to look for.
+- \`ilo-delphi-2009-*\`, \`palermo-2000\`, \`coe-197\` and \`eu-2011-36\` are read off from what was told and never asked
+  ([decision 0016](../decisions/0016-read-off-or-asked.md)). Their rows count what a worker has to look for.
 - Of a possible child nothing more is asked, whatever could still be settled (\`halt\`), and what was declined is not asked
   again; the tests hold both.
+
+## Where nothing is asked, what to look for
+
+Over a set that is read off, the same function names what to look for next in the notes. Its sentences are the worker's, not to
+be spoken; what the notes do not say stays open, and is no reason to go back and ask.
+
+\`\`\`ts
+import { nextQuestions } from '@cairn/engine/interview'
+import { palermo2000 } from '@cairn/rulebook/palermo-2000'
+
+const told = { age: 'adult', recruitment: 'yes', deception: 'yes' } as const
+const { questions } = nextQuestions(told, palermo2000, { limit: 2 })
+questions.map(({ says }) => says) // => ['It was meant for, or came to, forced labour or services.', 'It was meant for, or came to, slavery.']
+\`\`\`
 `
 }
