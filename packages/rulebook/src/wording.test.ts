@@ -41,7 +41,7 @@ describe.each(all.filter(({ english }) => english))('the English of $id', ({ set
 
   test('S-03 S-04 takes nothing for granted that was not told: no setting, no person, no deed', () => {
     // `the work` may only be named where the whole set is about work.
-    const about = /work/i.test(set.concerns)
+    const about = /\bworks?\b/i.test(set.concerns)
       ? /\bthe (house|home|marriage|family|operation|organ|journey|clients)\b/
       : /\bthe (house|home|marriage|family|operation|organ|journey|hours|days)\b/
     for (const [fact, says] of asks) {
