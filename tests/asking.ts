@@ -117,7 +117,7 @@ function once<Result>(work: (set: RuleSet, answers: Answers<string>, asking: Ask
 }
 
 const nextOf = once((set, answers, asking) => nextQuestions(answers, set, asking).questions[0]?.fact)
-const settledOnce = once((set, answers) => advise(answers, set).settled)
+const settledOnce = once((set, answers, asking) => nextQuestions(answers, set, asking).status === 'settled')
 
 /** Whether no answer can change the outcome any more. */
 export const settledOn = (set: RuleSet, answers: Answers<string>): boolean => settledOnce(set, answers, { limit: 0 })

@@ -92,7 +92,7 @@ export function unitsOf(
 }
 
 /** The counts after one more fact, each no further than it matters. */
-export const advance = (cell: readonly number[], adds: readonly number[], axes: readonly Axis[]): readonly number[] =>
+const advance = (cell: readonly number[], adds: readonly number[], axes: readonly Axis[]): readonly number[] =>
   cell.map((have, i) => Math.min(axes[i]?.cap ?? 0, have + (adds[i] ?? 0)))
 
 /** Tests put together where an unknown fact counts in several. */

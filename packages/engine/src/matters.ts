@@ -1,23 +1,22 @@
-import { type Census, census } from './census.ts'
+import type { Census } from './census.ts'
 import { extremes, representatives } from './extremes.ts'
 import { type Machine, rankOf, testsAt } from './machine.ts'
 import type { Part, Parts } from './parts.ts'
 import type { Literal, Test } from './plan.ts'
 import type { Dimension } from './tally-formula.ts'
 
-/** How many partial completions are looked at for one fact: at first, and before it is taken to matter. */
-const few = 16
+/** How many partial completions are looked at for one fact before it is taken to matter. */
 const budget = 4096
 
 /**
  * Which unknown variables can change the result in some completion of the others.
  *
- * Exact where every fact is used in one place; elsewhere by search, and where that gets long by counting. Where there is
- * too much to count, and a fact acts in both directions, search lists it after 4,096 steps rather than leave it out.
+ * Exact where every fact is used in one place, and where the unknowns are counted; elsewhere by search, which after 4,096
+ * steps lists a fact rather than leave it out.
  *
  * @param states - possible classes of each variable
  * @param masks - the record they come from
- * @param counted - what is counted of the unknowns, where that is at hand
+ * @param counted - what is counted of the unknowns; an argument, so that who only explains need not carry the counting
  * @returns one entry per variable
  */
 export function matters(run: Machine, states: Int32Array, masks: Int32Array, counted?: Census): Uint8Array {
@@ -29,19 +28,14 @@ export function matters(run: Machine, states: Int32Array, masks: Int32Array, cou
   }
   const free = extremes(run, states)
   if (free.best !== free.worst) {
-    let counts = counted
-    const turns = (v: number): boolean | undefined => {
-      counts ??= census(run, states)
-      return counts.turns(v)
-    }
     // Signs that every test counts alike, and of which as much is known, matter alike.
     const found = new Map<string, boolean>()
     for (let v = 0; v < states.length; v++) {
       const classes = several(states[v] as number) ? representatives(run, v, states[v] as number) : []
       if (classes.length < 2) continue
       const key = counted?.key(v) ?? likeness(run, states, v)
-      const search = (left: number) => differs(run, states.slice(), v, classes, { left })
-      const known = found.get(key) ?? (counts ? undefined : search(few)) ?? turns(v) ?? search(budget) ?? true
+      const search = () => differs(run, states.slice(), v, classes, { left: budget }) ?? true
+      const known = found.get(key) ?? counted?.turns(v) ?? search()
       found.set(key, known)
       if (known) result[v] = 1
     }

@@ -45,7 +45,7 @@ export type NextQuestions<Fact extends string = string, Outcome extends string =
 
 /** What {@link nextQuestions} is told besides the answers. */
 export type Asking<FactId extends string = string> = {
-  /** At most this many questions. */
+  /** At most this many questions; 0 to be told the status only. */
   readonly limit: number
   /** Asked before all others, in this order: safety first. */
   readonly first?: readonly FactId[]
@@ -111,10 +111,12 @@ export function nextQuestions<FactId extends string, Outcome extends string, Gro
   // What only tells whether asking may go on is asked only where there is something to go on to.
   const worth = open.some((fact) => !still.has(fact))
   const asked = halt.may ? [...(worth ? telling : []), ...open.filter((fact) => still.has(fact))] : open
-  const questions = ranked(run, states, counted, [...new Set(asked)], asking.first ?? [], telling, again)
+  const most = Math.max(0, Math.floor(asking.limit) || 0)
+  const facts = [...new Set(asked)]
+  const questions = most === 0 ? [] : ranked(run, states, counted, facts, asking.first ?? [], telling, again)
   return freeze<NextQuestions>({
-    status: halted ? 'halted' : settled ? 'settled' : questions.length > 0 ? 'ask' : 'nothing-to-ask',
-    questions: questions.slice(0, Math.max(0, Math.floor(asking.limit) || 0)),
+    status: halted ? 'halted' : settled ? 'settled' : facts.length > 0 ? 'ask' : 'nothing-to-ask',
+    questions: questions.slice(0, most),
   }) as unknown as NextQuestions<FactId, Outcome>
 }
 

@@ -99,7 +99,7 @@ function together(
 }
 
 /** The signs of a group at a grade or stronger, whichever of two grades a disputed one has. */
-export function countedBy(instrument: RuleSet, group: string, grade?: string): readonly string[] {
+function countedBy(instrument: RuleSet, group: string, grade?: string): readonly string[] {
   const at = grade === undefined ? instrument.grades.length : instrument.grades.indexOf(grade)
   return Object.entries(instrument.facts).flatMap(([id, fact]) => {
     if (fact.kind !== 'sign' || fact.group !== group) return []

@@ -34,7 +34,7 @@ export type Standing<Outcome extends string = string, Fact extends string = stri
  *
  * const told = { act: 'yes', 'too-many-hours': 'yes', 'low-pay': 'declined' } as const
  * const { byGrade, lines, nearest } = standing(told, iloDelphiChildLabour)
- * byGrade.exploitation // => { strong: [1, 1], medium: [1, 8], weak: [1, 8] }
+ * byGrade.exploitation // => { strong: [1, 1], medium: [1, 8] }
  * lines[0]?.state // => 'open'
  * nearest?.lacks // => ['pay-manipulated']
  * ```
