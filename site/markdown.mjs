@@ -52,7 +52,7 @@ export function render(text, link) {
   return { html: rulesApart(markdown.renderer.render(tokens, markdown.options, {})), headings, words }
 }
 
-/** Each rule of a set is a part of its own, so that it can be printed as one sheet. */
+/** Each rule of a set is a part of its own, so that it can be printed as one sheet; the lines that they count by follow on. */
 function rulesApart(html) {
   const start = html.search(/<h2 id="rules">/)
   if (start < 0) return html
@@ -60,6 +60,7 @@ function rulesApart(html) {
   const next = rest.slice(1).search(/<h2 /)
   const end = next < 0 ? html.length : start + 1 + next
   const [before, ...each] = html.slice(start, end).split(/(?=<h3 )/)
-  const sections = each.map((one) => `<section class="rule">${one}</section>\n`)
+  const kind = (one) => (one.startsWith('<h3 id="line-') ? 'line' : 'rule')
+  const sections = each.map((one) => `<section class="${kind(one)}">${one}</section>\n`)
   return `${html.slice(0, start)}${before}${sections.join('')}${html.slice(end)}`
 }

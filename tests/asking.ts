@@ -84,7 +84,7 @@ export function inOrder(set: RuleSet, pattern: Pattern): Conversation {
   const answers: Record<string, Answer> = {}
   const asked: string[] = []
   for (const fact of Object.keys(set.facts)) {
-    if (advise(answers, set).settled) break
+    if (settledOn(set, answers)) break
     asked.push(fact)
     answers[fact] = pattern[fact] as Answer
   }
@@ -103,16 +103,24 @@ export function byNext(set: RuleSet, pattern: Pattern, asking: Omit<Asking, 'lim
   }
 }
 
-const known = new WeakMap<RuleSet, Map<string, string | undefined>>()
-
-/** The same question is worked out once: conversations that begin alike share their beginning. */
-function nextOf(set: RuleSet, answers: Answers<string>, asking: Asking): string | undefined {
-  const ready = known.get(set) ?? new Map<string, string | undefined>()
-  known.set(set, ready)
-  const key = JSON.stringify([Object.entries(answers).sort(), asking])
-  if (!ready.has(key)) ready.set(key, nextQuestions(answers, set, asking).questions[0]?.fact)
-  return ready.get(key)
+/** The same is worked out once for each set: conversations that begin alike share their beginning. */
+function once<Result>(work: (set: RuleSet, answers: Answers<string>, asking: Asking) => Result): typeof work {
+  const known = new WeakMap<RuleSet, Map<string, Result>>()
+  return (set, answers, asking) => {
+    const ready = known.get(set) ?? new Map<string, Result>()
+    known.set(set, ready)
+    const key = JSON.stringify([Object.entries(answers).sort(), asking])
+    const found = ready.has(key) ? (ready.get(key) as Result) : work(set, answers, asking)
+    ready.set(key, found)
+    return found
+  }
 }
+
+const nextOf = once((set, answers, asking) => nextQuestions(answers, set, asking).questions[0]?.fact)
+const settledOnce = once((set, answers, asking) => nextQuestions(answers, set, asking).status === 'settled')
+
+/** Whether no answer can change the outcome any more. */
+export const settledOn = (set: RuleSet, answers: Answers<string>): boolean => settledOnce(set, answers, { limit: 0 })
 
 function ended(set: RuleSet, answers: Answers<string>, asked: readonly string[]): Conversation {
   const { outcome, settled } = advise(answers, set)
@@ -150,19 +158,10 @@ function counted(set: RuleSet, patterns: readonly Pattern[]): Count {
 /** How many patterns are drawn for each set. */
 export const drawn = 18
 
-/**
- * Sets over which one question takes too long to be counted in a test: every twelfth worked case is counted by the tool, and
- * the row stands until the logic of the set changes.
- */
-export const slow: readonly string[] = ['ilo-delphi-2009-adult-labour', 'ilo-delphi-2009-child-labour']
-
 /** The rows of the page for one set, a row a table. */
 export function rowsOf(one: Published): readonly [worked: string, drawn: string] {
   const { set } = one
-  const worked = workedPatterns(one)
-  if (!slow.includes(set.id)) return [row(set, counted(set, worked)), row(set, counted(set, drawnPatterns(set, drawn)))]
-  const some = worked.filter((_, at) => at % 12 === 0)
-  return [row(set, counted(set, some)).replace(/ \|$/, ` <!-- ${set.fingerprint} --> |`), '']
+  return [row(set, counted(set, workedPatterns(one))), row(set, counted(set, drawnPatterns(set, drawn)))]
 }
 
 function row(set: RuleSet, { patterns, order, next, offers, longer }: Count): string {
@@ -203,14 +202,14 @@ order. Every one of them ends with the outcome of the whole list.
 Every worked case that is published with a set, completed: what it leaves open is answered no, an age that it leaves open is
 an adult's. Cases that come to the same answers are counted once.
 
-${[heading, ...rows.flatMap(([worked]) => (worked === '' ? [] : [worked]))].join('\n')}
+${[heading, ...rows.map(([worked]) => worked)].join('\n')}
 
 ## Patterns by chance
 
 ${drawn} for each set, drawn with one seed: a third each with a sign there in 2, 10 and 30 of 100. Invented, and nothing is
 known of how often signs come together.
 
-${[heading, ...rows.flatMap(([, chance]) => (chance === '' ? [] : [chance]))].join('\n')}
+${[heading, ...rows.map(([, chance]) => chance)].join('\n')}
 
 ## What the numbers say, and what they do not
 
@@ -218,10 +217,23 @@ ${[heading, ...rows.flatMap(([, chance]) => (chance === '' ? [] : [chance]))].jo
   cases are written so: the first sign of a rule is often the one that is there. Therefore some are longer.
 - Among questions that could settle as much, the least sensitive comes first, also where a heavier one would be sooner.
 - Where nothing is there, every question that could change that has to be asked by either: a blank is never a no.
-- \`ilo-delphi-2009-*\`, \`palermo-2000\`, \`coe-197\` and \`eu-2011-36\` are read off from what was told and never asked one by
-  one. Their rows count what a worker has to look for. Over the two Delphi lists one question takes seconds to work out, so
-  no test counts them: \`node tools/asking.mjs --slow\` adds every twelfth worked case, and the row stands until the rules change.
+- \`ilo-delphi-2009-*\`, \`palermo-2000\`, \`coe-197\` and \`eu-2011-36\` are read off from what was told and never asked
+  ([decision 0016](../decisions/0016-read-off-or-asked.md)). Their rows count what a worker has to look for.
 - Of a possible child nothing more is asked, whatever could still be settled (\`halt\`), and what was declined is not asked
   again; the tests hold both.
+
+## Where nothing is asked, what to look for
+
+Over a set that is read off, the same function names what to look for next in the notes. Its sentences are the worker's, not to
+be spoken; what the notes do not say stays open, and is no reason to go back and ask.
+
+\`\`\`ts
+import { nextQuestions } from '@cairn/engine/interview'
+import { palermo2000 } from '@cairn/rulebook/palermo-2000'
+
+const told = { age: 'adult', recruitment: 'yes', deception: 'yes' } as const
+const { questions } = nextQuestions(told, palermo2000, { limit: 2 })
+questions.map(({ says }) => says) // => ['It was meant for, or came to, forced labour or services.', 'It was meant for, or came to, slavery.']
+\`\`\`
 `
 }

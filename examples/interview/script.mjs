@@ -27,7 +27,9 @@ async function talk(state) {
 
   // 2. The person is asked, and only what can still change the next step.
   say(`\n${bali2015InEnglish.before}`)
-  await steps(state, 'signs', bali2015, [])
+  // The heaviest are only listened for: the person may speak of them, nobody opens them.
+  const listenedFor = Object.keys(bali2015.facts).filter((fact) => bali2015.facts[fact].sensitivity === 'high')
+  await steps(state, 'signs', bali2015, listenedFor)
   end(bali2015.outcomes[screen(answersOf(state.signs, bali2015), bali2015).outcome])
 }
 

@@ -92,9 +92,20 @@ function names(formula: Formula, ids: readonly string[], group: string, set: Rul
 const path = (x1: number, y1: number, x2: number, y2: number): string =>
   `<path d="M${x1} ${y1} C${x1 + 45} ${y1} ${x2 - 45} ${y2} ${x2} ${y2}" fill="none" stroke="#555"/>`
 
+/** How many characters go into a box. */
+const room = 33
+
 function drawn(x: number, y: number, says: string): string {
-  const text = says.length > 34 ? `${says.slice(0, 33)}…` : says
-  return `<rect x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="4" fill="#fff" stroke="#222"/><text x="${x + 10}" y="${y + 22}">${xml(text)}</text>`
+  const rect = `<rect x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="4" fill="#fff" stroke="#222"/>`
+  const told = (text: string, at: number, size = '') => `<text x="${x + 10}" y="${y + at}"${size}>${xml(text)}</text>`
+  if (says.length <= room + 1) return `${rect}${told(says, 22)}`
+  // On paper nobody can point at a label that was cut off to read the rest.
+  const at = says.lastIndexOf(' ', room)
+  const end = at < 0 ? room : at
+  const rest = says.slice(end).trim()
+  const small = ' font-size="12"'
+  const cut = rest.length > room + 1 ? `${rest.slice(0, room)}…` : rest
+  return `${rect}${told(says.slice(0, end), 14, small)}${told(cut, 28, small)}`
 }
 
 const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

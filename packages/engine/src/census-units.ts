@@ -13,7 +13,14 @@ export type Axis = {
 export type Way = { readonly adds: readonly number[]; readonly times: bigint }
 
 /** An unknown fact, with the grade in dispute where it has one: its ways, answer by answer. Facts of one key do the same. */
-export type Unit = { readonly v: number; readonly answers: readonly (readonly Way[])[]; readonly key: string }
+export type Unit = {
+  readonly v: number
+  readonly answers: readonly (readonly Way[])[]
+  readonly key: string
+  /** The variable of the grade, or -1; and the ways of the fact, grade by grade. */
+  readonly grade: number
+  readonly gradings: readonly (readonly Way[])[] | undefined
+}
 
 /** Tests that share unknown facts, and so cannot be counted one without the other. */
 export type Cluster = { readonly tests: readonly number[]; readonly units: readonly Unit[] }
@@ -22,39 +29,70 @@ export type Cluster = { readonly tests: readonly number[]; readonly units: reado
 export const axesOf = (tests: readonly Test[]): readonly Axis[] =>
   tests.flatMap(({ dimensions }, test) => dimensions.map((dimension) => ({ test, ...dimension })))
 
+/** What each class of each fact adds to each count, grade by grade where its grade is in dispute. */
+type Additions = readonly {
+  readonly v: number
+  readonly grade: number
+  readonly adds: readonly (readonly (readonly number[])[])[]
+}[]
+
+const known = new WeakMap<Machine, Additions>()
+
+function additionsOf(run: Machine, axes: readonly Axis[]): Additions {
+  const { variables, literals, byFact } = run.plan
+  const ready = known.get(run)
+  if (ready) return ready
+  const grades = new Map(variables.flatMap(({ fact, classes }, g) => (classes.kind === 'grade' ? [[fact, g]] : [])))
+  const numbers = (n: number) => Array.from({ length: n }, (_, i) => i)
+  const made = [...byFact].map(([fact, v]) => {
+    const grade = grades.get(fact) ?? -1
+    const adds = numbers(variables[v]?.classes.size ?? 0).map((c) =>
+      numbers(grade < 0 ? 1 : (variables[grade]?.classes.size ?? 0)).map((g) =>
+        axes.map((axis) => addition(axis, literals, v, c, g)),
+      ),
+    )
+    return { v, grade, adds }
+  })
+  known.set(run, made)
+  return made
+}
+
 /** The unknown facts that rules count, and what the known ones have counted already. */
 export function unitsOf(
-  { plan: made }: Machine,
+  run: Machine,
   states: Int32Array,
   axes: readonly Axis[],
 ): { readonly units: readonly Unit[]; readonly base: readonly number[] } {
-  const { variables, literals, byFact } = made
-  const grades = new Map(variables.flatMap(({ fact, classes }, g) => (classes.kind === 'grade' ? [[fact, g]] : [])))
   const units: Unit[] = []
   let base: readonly number[] = axes.map(() => 0)
-  for (const [fact, v] of byFact) {
-    const grade = grades.get(fact)
-    const gradings = grade === undefined ? [0] : classesIn(states[grade] as number)
+  for (const { v, grade, adds } of additionsOf(run, axes)) {
+    const classes = classesIn(states[v] as number)
+    const graded = grade < 0 ? [0] : classesIn(states[grade] as number)
+    const first = adds[classes[0] ?? 0]?.[graded[0] ?? 0] ?? []
+    const seen = new Set(classes.flatMap((c) => graded.map((g) => adds[c]?.[g]?.join())))
+    if (seen.size <= 1) {
+      base = advance(base, first, axes)
+      continue
+    }
     const answers = new Map<string, readonly Way[]>()
-    for (const c of classesIn(states[v] as number)) {
-      const adds = gradings.map((g) => axes.map((axis) => addition(axis, literals, v, c, g)))
-      const key = adds.join('|')
-      const alike = answers.get(key) ?? adds.map((one): Way => ({ adds: one, times: 0n }))
-      const more = alike.map((way) => ({ ...way, times: way.times + 1n }))
-      answers.set(key, more)
+    for (const c of classes) {
+      const own = graded.map((g) => adds[c]?.[g] ?? [])
+      const key = own.join('|')
+      const alike = answers.get(key) ?? own.map((one): Way => ({ adds: one, times: 0n }))
+      answers.set(
+        key,
+        alike.map((way) => ({ ...way, times: way.times + 1n })),
+      )
     }
-    const only = answers.size === 1 ? new Set([...answers.keys()][0]?.split('|')) : undefined
-    if (only?.size === 1) base = advance(base, [...answers.values()][0]?.[0]?.adds ?? [], axes)
-    else {
-      const keys = [...answers].map(([key, ways]) => `${ways[0]?.times}x${key}`)
-      units.push({ v, answers: [...answers.values()], key: keys.join('/') })
-    }
+    const gradings = graded.map((g) => classes.map((c): Way => ({ adds: adds[c]?.[g] ?? [], times: 1n })))
+    const key = [...answers].map(([one, ways]) => `${ways[0]?.times}x${one}`).join('/')
+    units.push({ v, answers: [...answers.values()], key, grade, gradings: grade < 0 ? undefined : gradings })
   }
   return { units, base }
 }
 
 /** The counts after one more fact, each no further than it matters. */
-export const advance = (cell: readonly number[], adds: readonly number[], axes: readonly Axis[]): readonly number[] =>
+const advance = (cell: readonly number[], adds: readonly number[], axes: readonly Axis[]): readonly number[] =>
   cell.map((have, i) => Math.min(axes[i]?.cap ?? 0, have + (adds[i] ?? 0)))
 
 /** Tests put together where an unknown fact counts in several. */

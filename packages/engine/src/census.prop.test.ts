@@ -46,9 +46,9 @@ describe('counting completions', () => {
     const states = statesOf(run, pack(run, answers).masks)
     const size = states.reduce((product, state) => product * state.toString(2).replaceAll('0', '').length, 1)
     fc.pre(size <= 20_000)
-    const splits = census(run, states)
-    run.plan.variables.forEach(({ classes }, v) => {
-      const counted = classes.kind === 'grade' ? undefined : splits(v)
+    const { splits } = census(run, states)
+    run.plan.variables.forEach((_, v) => {
+      const counted = splits(v)
       if (!counted) return
       const one = [...walked(run, states, v).values()]
       // Answers that the rules cannot tell apart are counted as one.
@@ -59,10 +59,24 @@ describe('counting completions', () => {
     })
   })
 
+  test.prop([anySet, randomAnswers], { numRuns: 200 })(
+    'tells what the outcome turns on, as walking does',
+    (set, answers) => {
+      const run = machine(set)
+      const states = statesOf(run, pack(run, answers).masks)
+      const { turns } = census(run, states)
+      run.plan.variables.forEach(({ fact }, v) => {
+        const told = turns(v)
+        if (told !== undefined) expect(told, fact).toBe(walkedTurns(run, states, v))
+        else expect(run.plan.table !== undefined || run.plan.entangled.includes(v), fact).toBe(true)
+      })
+    },
+  )
+
   test.prop([anySet, randomAnswers], { numRuns: 120 })('leaves no question out that the rules know', (set, answers) => {
     const run = machine(set)
     const states = statesOf(run, pack(run, answers).masks)
-    const splits = census(run, states)
+    const { splits } = census(run, states)
     run.plan.variables.forEach(({ classes, fact }, v) => {
       if (classes.kind === 'grade') return
       const open = ((states[v] as number) & ((states[v] as number) - 1)) !== 0
@@ -73,6 +87,32 @@ describe('counting completions', () => {
     })
   })
 })
+
+/** Whether some completion of the others comes to another outcome with another value of this one. */
+function walkedTurns(run: Machine, states: Int32Array, v: number): boolean {
+  const fixed = states.slice()
+  const walk = (i: number): boolean => {
+    if (i === states.length) {
+      const found = new Set<number>()
+      for (let c = 0; c < 31; c++) {
+        if (((states[v] as number) & (1 << c)) === 0) continue
+        fixed[v] = 1 << c
+        found.add(extremes(run, fixed).best)
+      }
+      fixed[v] = states[v] as number
+      return found.size > 1
+    }
+    if (i === v) return walk(i + 1)
+    for (let c = 0; c < 31; c++) {
+      if (((states[i] as number) & (1 << c)) === 0) continue
+      fixed[i] = 1 << c
+      if (walk(i + 1)) return true
+    }
+    fixed[i] = states[i] as number
+    return false
+  }
+  return walk(0)
+}
 
 /** What each answer alone leaves possible. */
 function walkedOutcomes(run: Machine, states: Int32Array, v: number): string[] {

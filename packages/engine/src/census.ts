@@ -1,20 +1,24 @@
+import { type Codes, countedIn, most } from './census-counts.ts'
 import { censusOfTable } from './census-of-table.ts'
-import { type Axis, advance, axesOf, type Cluster, clustersOf, groupsOf, unitsOf, type Way } from './census-units.ts'
+import { axesOf, type Cluster, clustersOf, groupsOf, unitsOf } from './census-units.ts'
 import { type Machine, rankOf } from './machine.ts'
 
 /** After one answer: how many completions of the other unknowns come to each outcome, by rank. */
 export type Split = readonly bigint[]
 
-/** The splits of one question, one per answer that the rules can tell apart; `undefined` where there are too many to count. */
-export type Census = (v: number) => readonly Split[] | undefined
+/** What is counted of the unknowns. */
+export type Census = {
+  /**
+   * The splits of one question, one per answer that the rules can tell apart; of a grade in dispute, one per grade.
+   * `undefined` where there are too many to count.
+   */
+  readonly splits: (v: number) => readonly Split[] | undefined
+  /** Whether the outcome turns on this variable in some completion; `undefined` where counting cannot tell. */
+  readonly turns: (v: number) => boolean | undefined
+  /** Facts of one key do the same: they could change places. Absent where that is not known. */
+  readonly key: (v: number) => string | undefined
+}
 
-/** How many partial results are kept at most. */
-const most = 4096
-
-/** How many completions lead to each combination of counts. */
-type Counts = ReadonlyMap<string, { readonly cell: readonly number[]; readonly times: bigint }>
-/** How many lead to each combination of tests that hold, one bit a test. */
-type Codes = ReadonlyMap<number, bigint>
 /** How many come to each rank or to a less protective one. */
 type Tails = readonly bigint[]
 
@@ -23,69 +27,86 @@ type Tails = readonly bigint[]
  * Signs that do the same are counted together, tests that share no fact and rules that share no test apart.
  *
  * @param states - possible classes of each variable
- * @returns the splits of any unknown fact
  */
 export function census(run: Machine, states: Int32Array): Census {
   const { plan: made } = run
-  if (made.table) return censusOfTable(made.table, made, states)
+  if (made.table) {
+    const splits = censusOfTable(made.table, made, states)
+    return { splits, turns: () => undefined, key: () => undefined }
+  }
   const axes = axesOf(made.tests)
   const { units, base } = unitsOf(run, states, axes)
   const clusters = clustersOf(made.tests.length, units, axes)
   const groups = groupsOf(run, clusters)
+  const counted = new Map(clusters.map((cluster) => [cluster, countedIn(run, cluster, base, axes)]))
+  const wholeOf = (cluster: Cluster) => counted.get(cluster)?.whole
+  const tails = groups.map((group) => tailsOf(run, product(group.map(wholeOf)), 0))
 
-  const begin: Counts = new Map([['', { cell: base, times: 1n }]])
-  const counted = (some: Cluster['units']): Counts | undefined =>
-    some.reduce<Counts | undefined>((counts, { answers }) => counts && add(counts, answers.flat(), axes), begin)
-  const codesOf = ({ tests }: Cluster, counts: Counts | undefined): Codes | undefined => counts && codes(tests, counts)
-  const codes = (tests: readonly number[], counts: Counts): Codes => {
-    const found = new Map<number, bigint>()
-    for (const { cell, times } of counts.values()) {
-      const code = tests.reduce((bits, t) => (holds(run, t, cell, axes) ? bits | (1 << t) : bits), 0)
-      found.set(code, (found.get(code) ?? 0n) + times)
+  // Where a fact stands: its unit, and whether its grade is meant.
+  const places = new Map(
+    clusters.flatMap((cluster) =>
+      cluster.units.flatMap((unit) => {
+        const own = [unit.v, { cluster, key: unit.key }] as const
+        return unit.grade < 0 ? [own] : [own, [unit.grade, { cluster, key: `grade ${unit.key}` }] as const]
+      }),
+    ),
+  )
+  /** What each combination of a cluster's own tests comes to, over all that the other clusters do. */
+  const others = new Map<Cluster, Map<number, Split | undefined>>()
+  const splitOf = (cluster: Cluster, code: number): Split | undefined => {
+    const ready = others.get(cluster) ?? new Map<number, Split | undefined>()
+    others.set(cluster, ready)
+    if (!ready.has(code)) {
+      const at = groups.findIndex((some) => some.includes(cluster))
+      const besides = product(groups[at]?.flatMap((one) => (one === cluster ? [] : [wholeOf(one)])) ?? [])
+      const own = tailsOf(run, besides, code)
+      ready.set(code, combined(tails.map((other, g) => (g === at ? own : other))))
     }
-    return found
+    return ready.get(code)
   }
-
-  const whole = new Map(clusters.map((cluster) => [cluster, codesOf(cluster, counted(cluster.units))]))
-  const tails = new Map(groups.map((group) => [group, tailsOf(run, product(group.map((one) => whole.get(one))))]))
   const known = new Map<string, readonly Split[] | undefined>()
-
-  const splitsOf = (cluster: Cluster, v: number): readonly Split[] | undefined => {
-    const unit = cluster.units.find((one) => one.v === v)
-    const group = groups.find((some) => some.includes(cluster))
-    const others = groups.flatMap((some) => (some === group ? [] : [tails.get(some)]))
-    const besides = product(group?.flatMap((one) => (one === cluster ? [] : [whole.get(one)])) ?? [])
-    const rest = counted(cluster.units.filter((one) => one !== unit))
-    const splits = unit?.answers.map((ways) => {
-      const own = codesOf(cluster, rest && add(rest, ways, axes))
-      return combined([tailsOf(run, product([own, besides])), ...others])
-    })
+  const splitsOf = (cluster: Cluster, key: string): readonly Split[] | undefined => {
+    const answers = counted.get(cluster)?.besides.get(key)
+    const splits = answers?.map((codes) => sum([...codes].map(([code, n]) => [splitOf(cluster, code), n])))
     return splits?.every((split) => split !== undefined) ? splits : undefined
   }
-  return (v) => {
-    const cluster = clusters.find((one) => one.units.some((unit) => unit.v === v))
-    const key = cluster?.units.find((unit) => unit.v === v)?.key
-    if (!cluster || key === undefined) return undefined
-    if (!known.has(key)) known.set(key, splitsOf(cluster, v))
-    return known.get(key)
+  const splits = (v: number): readonly Split[] | undefined => {
+    const place = places.get(v)
+    if (!place) return undefined
+    if (!known.has(place.key)) known.set(place.key, splitsOf(place.cluster, place.key))
+    return known.get(place.key)
   }
+  const turns = (v: number): boolean | undefined => {
+    // Nothing that is still open counts it.
+    if (!places.has(v)) return false
+    const found = splits(v)
+    if (!found) return undefined
+    if (differing(found)) return true
+    // Each answer to it does at least what the one before does, so equal counts are equal outcomes one by one.
+    return made.entangled.includes(v) ? undefined : false
+  }
+  return { splits, turns, key: (v) => places.get(v)?.key }
 }
 
-function add(counts: Counts, ways: readonly Way[], axes: readonly Axis[]): Counts | undefined {
-  const next = new Map<string, { cell: readonly number[]; times: bigint }>()
-  for (const { cell, times } of counts.values())
-    for (const way of ways) {
-      const to = advance(cell, way.adds, axes)
-      const key = to.join()
-      next.set(key, { cell: to, times: (next.get(key)?.times ?? 0n) + times * way.times })
-    }
-  return next.size > most ? undefined : next
+const total = (split: Split): bigint => split.reduce((all, n) => all + n, 0n)
+
+/** Whether two answers come to the outcomes in different shares. */
+function differing([first, ...others]: readonly Split[]): boolean {
+  if (!first) return false
+  const all = total(first)
+  return others.some((other) => {
+    const own = total(other)
+    return other.some((n, r) => n * all !== (first[r] ?? 0n) * own)
+  })
 }
 
-function holds(run: Machine, t: number, cell: readonly number[], axes: readonly Axis[]): boolean {
-  const test = run.plan.tests[t]
-  const at = axes.reduce((index, axis, i) => (axis.test === t ? index * (axis.cap + 1) + (cell[i] ?? 0) : index), 0)
-  return test !== undefined && (test.table[at] === 1) !== test.negated
+function sum(some: readonly (readonly [split: Split | undefined, times: bigint])[]): Split | undefined {
+  let all: bigint[] | undefined
+  for (const [split, times] of some) {
+    if (!split) return undefined
+    all = split.map((n, r) => (all?.[r] ?? 0n) + n * times)
+  }
+  return all
 }
 
 /** What does not depend on each other, taken together. */
@@ -100,11 +121,21 @@ function product(some: readonly (Codes | undefined)[]): Codes | undefined {
   return all
 }
 
-function tailsOf(run: Machine, codes: Codes | undefined): Tails | undefined {
+const ranks = new WeakMap<Machine, Map<number, number>>()
+
+function tailsOf(run: Machine, codes: Codes | undefined, own: number): Tails | undefined {
   if (!codes) return undefined
-  const tails = Array.from({ length: run.plan.outcomes.length + 1 }, () => 0n)
-  for (const [code, times] of codes) for (let r = rankOf(run, code); r >= 0; r--) tails[r] = (tails[r] ?? 0n) + times
-  return tails
+  const ready = ranks.get(run) ?? new Map<number, number>()
+  ranks.set(run, ready)
+  const byRank = Array.from({ length: run.plan.outcomes.length + 1 }, () => 0n)
+  for (const [others, times] of codes) {
+    const code = others | own
+    const rank = ready.get(code) ?? rankOf(run, code)
+    if (ready.size < most) ready.set(code, rank)
+    byRank[rank] = (byRank[rank] ?? 0n) + times
+  }
+  for (let r = byRank.length - 2; r >= 0; r--) byRank[r] = (byRank[r] ?? 0n) + (byRank[r + 1] ?? 0n)
+  return byRank
 }
 
 /** Of several groups the most protective outcome counts: a rank or less is reached where all of them come to it. */

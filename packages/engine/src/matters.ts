@@ -1,3 +1,4 @@
+import type { Census } from './census.ts'
 import { extremes, representatives } from './extremes.ts'
 import { type Machine, rankOf } from './machine.ts'
 import type { Part, Parts } from './parts.ts'
@@ -11,14 +12,15 @@ const budget = 4096
 /**
  * Which unknown variables can change the result in some completion of the others.
  *
- * Exact where every fact is used in one place; elsewhere by search, which after 4,096 steps lists a fact rather than
- * leave it out.
+ * Exact where every fact is used in one place, and where the unknowns are counted; elsewhere by search, which after 4,096
+ * steps lists a fact rather than leave it out.
  *
  * @param states - possible classes of each variable
  * @param masks - the record they come from
+ * @param counted - what is counted of the unknowns; an argument, so that who only explains need not carry the counting
  * @returns one entry per variable
  */
-export function matters(run: Machine, states: Int32Array, masks: Int32Array): Uint8Array {
+export function matters(run: Machine, states: Int32Array, masks: Int32Array, counted?: Census): Uint8Array {
   const { plan: made } = run
   const result = new Uint8Array(states.length)
   if (made.apart && run.combined) {
@@ -32,8 +34,9 @@ export function matters(run: Machine, states: Int32Array, masks: Int32Array): Ui
     for (let v = 0; v < states.length; v++) {
       const classes = several(states[v] as number) ? representatives(run, v, states[v] as number) : []
       if (classes.length < 2) continue
-      const key = likeness(run, states, v)
-      const known = found.get(key) ?? differs(run, states.slice(), v, classes, { left: budget })
+      const key = counted?.key(v) ?? likeness(run, states, v)
+      const search = () => differs(run, states.slice(), v, classes, { left: budget }) ?? true
+      const known = found.get(key) ?? counted?.turns(v) ?? search()
       found.set(key, known)
       if (known) result[v] = 1
     }
@@ -57,15 +60,18 @@ function likeness(run: Machine, states: Int32Array, v: number): string {
   return `${states[v]} ${seen.sort().join(';')} ${sign === undefined ? '' : likeness(run, states, sign)}`
 }
 
-/** Depth first over the other unknowns, cut off where the result no longer depends on this one. */
+/**
+ * Depth first over the other unknowns, cut off where the result no longer depends on this one; `undefined` where the steps
+ * did not suffice.
+ */
 function differs(
   run: Machine,
   states: Int32Array,
   v: number,
   classes: readonly number[],
   steps: { left: number },
-): boolean {
-  if (steps.left-- <= 0) return true
+): boolean | undefined {
+  if (steps.left-- <= 0) return undefined
   const own = states[v] as number
   const seen = classes.map((c) => {
     states[v] = 1 << c
@@ -80,10 +86,15 @@ function differs(
     const other = states[x] as number
     const choices = representatives(run, x, other)
     if (choices.length < 2) continue
-    const found = choices.some((c) => {
+    let found: boolean | undefined = false
+    for (const c of choices) {
       states[x] = 1 << c
-      return differs(run, states, v, classes, steps)
-    })
+      const here = differs(run, states, v, classes, steps)
+      if (here !== false) {
+        found = here
+        break
+      }
+    }
     states[x] = other
     return found
   }

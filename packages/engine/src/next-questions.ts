@@ -1,13 +1,14 @@
 import type { Answers } from './answer.ts'
-import { census, type Split } from './census.ts'
-import { explain } from './explain.ts'
+import { type Census, census, type Split } from './census.ts'
 import { extremes, representatives } from './extremes.ts'
 import type { Fact, Sensitivity } from './fact.ts'
 import { freeze } from './freeze.ts'
 import { type Halt, halting } from './halt.ts'
 import { type Machine, machine } from './machine.ts'
+import { matters } from './matters.ts'
 import { pack, statesOf, whyIn } from './pack.ts'
 import type { RuleSet } from './rule-set.ts'
+import { verdict } from './verdict.ts'
 
 /**
  * Why a question is asked now: asking may have to stop, and its answer tells (`halt`); the caller named it first
@@ -44,7 +45,7 @@ export type NextQuestions<Fact extends string = string, Outcome extends string =
 
 /** What {@link nextQuestions} is told besides the answers. */
 export type Asking<FactId extends string = string> = {
-  /** At most this many questions. */
+  /** At most this many questions; 0 to be told the status only. */
   readonly limit: number
   /** Asked before all others, in this order: safety first. */
   readonly first?: readonly FactId[]
@@ -93,8 +94,12 @@ export function nextQuestions<FactId extends string, Outcome extends string, Gro
   const whole = set as unknown as RuleSet
   const run = machine(whole)
   const { masks } = pack(run, answers)
-  const { ask, settled } = explain(run, masks, [])
   const { byFact } = run.plan
+  const states = statesOf(run, masks)
+  const counted = census(run, states)
+  const { best, worst } = verdict(run, masks).free
+  const settled = best === worst
+  const ask = settled ? [] : toAsk(run, masks, states, counted)
   const again = (fact: string) => whyIn(run, masks, byFact.get(fact) ?? 0) === 'unsure'
 
   const not = new Set<string>(asking.not)
@@ -106,16 +111,27 @@ export function nextQuestions<FactId extends string, Outcome extends string, Gro
   // What only tells whether asking may go on is asked only where there is something to go on to.
   const worth = open.some((fact) => !still.has(fact))
   const asked = halt.may ? [...(worth ? telling : []), ...open.filter((fact) => still.has(fact))] : open
-  const questions = ranked(run, statesOf(run, masks), [...new Set(asked)], asking.first ?? [], telling, again)
+  const most = Math.max(0, Math.floor(asking.limit) || 0)
+  const facts = [...new Set(asked)]
+  const questions = most === 0 ? [] : ranked(run, states, counted, facts, asking.first ?? [], telling, again)
   return freeze<NextQuestions>({
-    status: halted ? 'halted' : settled ? 'settled' : questions.length > 0 ? 'ask' : 'nothing-to-ask',
-    questions: questions.slice(0, Math.max(0, Math.floor(asking.limit) || 0)),
+    status: halted ? 'halted' : settled ? 'settled' : facts.length > 0 ? 'ask' : 'nothing-to-ask',
+    questions: questions.slice(0, most),
   }) as unknown as NextQuestions<FactId, Outcome>
+}
+
+/** The facts that matter and were not declined; a grade in dispute is nobody's to answer. */
+function toAsk(run: Machine, masks: Int32Array, states: Int32Array, counted: Census): readonly string[] {
+  const does = matters(run, states, masks, counted)
+  const asked = ({ classes }: { classes: { kind: string } }, v: number) =>
+    does[v] === 1 && classes.kind !== 'grade' && whyIn(run, masks, v) !== 'declined'
+  return run.plan.variables.flatMap((one, v) => (asked(one, v) ? [one.fact] : []))
 }
 
 function ranked(
   run: Machine,
   states: Int32Array,
+  counted: Census,
   facts: readonly string[],
   first: readonly string[],
   telling: readonly string[],
@@ -123,12 +139,14 @@ function ranked(
 ): readonly Question[] {
   const { set, byFact } = run.plan
   const order = Object.keys(set.facts)
-  const splits = census(run, states)
+  const alike = new Map<string, { ground: Ground; couldSettle: readonly string[] }>()
   const place = (some: readonly string[], fact: string) => (some.includes(fact) ? some.indexOf(fact) : some.length)
   const known = facts.map((fact) => {
     const v = byFact.get(fact) ?? 0
     const { says, sensitivity = 'medium' } = set.facts[fact] as Fact
-    const { ground, couldSettle } = settling(run, states, v)
+    const key = counted.key(v) ?? fact
+    const { ground, couldSettle } = alike.get(key) ?? settling(run, states, v)
+    alike.set(key, { ground, couldSettle })
     const why = telling.includes(fact) ? 'halt' : first.includes(fact) ? 'first' : ground
     const keys = [
       Number(again(fact)),
@@ -138,7 +156,7 @@ function ranked(
       sensitivities.indexOf(sensitivity),
     ]
     const question: Question = { fact, says, sensitivity, ground: why, couldSettle, again: again(fact) }
-    return { question, keys, pure: purity(splits(v)), at: order.indexOf(fact) }
+    return { question, keys, pure: purity(counted.splits(v)), at: order.indexOf(fact) }
   })
   known.sort((a, b) => {
     const differing = a.keys.findIndex((key, i) => key !== b.keys[i])

@@ -39,9 +39,40 @@ describe.each(all.filter(({ english }) => english))('the English of $id', ({ set
     expect(english?.before).toMatch(/skip/)
   })
 
+  test('S-03 S-04 takes nothing for granted that was not told: no setting, no person, no deed', () => {
+    // `the work` may only be named where the whole set is about work.
+    const about = /\bworks?\b/i.test(set.concerns)
+      ? /\bthe (house|home|marriage|family|operation|organ|journey|clients)\b/
+      : /\bthe (house|home|marriage|family|operation|organ|journey|hours|days)\b/
+    for (const [fact, says] of asks) {
+      expect(says, fact).not.toMatch(about)
+      expect(says, fact).not.toMatch(
+        /\b(your|that) (house|marriage|operation|clients|boss|husband|wife)\b|^since\b|clients/i,
+      )
+    }
+  })
+
   test('S-16 says that nobody has read it yet', () => {
     expect(english?.reading).toBe('none yet')
   })
+})
+
+test('a set without questions says that it is read off and never asked, and why (decision 0016)', () => {
+  const silent = all.filter(({ set, english }) => !english && !('item-one' in set.facts))
+  expect(silent.map(({ id }) => id).sort()).toEqual([
+    'coe-197',
+    'eu-2011-36',
+    'eu-2011-36-as-amended-2024',
+    'ilo-delphi-2009-adult-labour',
+    'ilo-delphi-2009-child-labour',
+    'palermo-2000',
+  ])
+  for (const { id, set } of silent) {
+    expect(set.concerns, id).toMatch(/read (the signs )?off/i)
+    const text = readFileSync(join(folder(id), 'README.md'), 'utf8')
+    expect(text, id).toMatch(/\*\*Read off, not asked\*\*/)
+    expect(text, id).toContain('docs/decisions/0016')
+  }
 })
 
 test.each(all)(

@@ -28,6 +28,8 @@ export type { PredictiveValue, Share, StudyFigures } from './predictive-value.ts
 export { predictiveValue } from './predictive-value.ts'
 export type { Screening, ScreenOptions } from './screen.ts'
 export { screen } from './screen.ts'
+export type { LineState, Standing } from './standing.ts'
+export { standing } from './standing.ts'
 export { toFacts } from './to-facts.ts'
 export type { Dated, VersionAsOf, VersionProblem, VersionProblemCode, VersionWhy } from './version-as-of.ts'
 export { versionAsOf } from './version-as-of.ts'
