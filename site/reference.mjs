@@ -13,7 +13,7 @@ export function copyReference(from, to) {
 }
 
 /** What is read first is marked, and what opens a part holds no link that a key could not reach. */
-export function mended(html) {
+function mended(html) {
   return html
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
     .replaceAll(/<summary\b[\s\S]*?<\/summary>/g, (summary) =>
