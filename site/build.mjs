@@ -1,6 +1,6 @@
 // Makes the site in build/site: every document of the repository as a page, with a search that needs no server.
 // `npm run docs` makes the reference of the packages first; what it left in build/api comes along.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,7 @@ import { deadLinks, readPage } from './links.mjs'
 import { llms } from './llms.mjs'
 import { render } from './markdown.mjs'
 import { documents, menu, pageOf, root, targetOf } from './pages.mjs'
+import { copyReference } from './reference.mjs'
 import { searchIndex } from './search.mjs'
 
 const out = join(root, 'build', 'site')
@@ -69,7 +70,7 @@ put(
   ),
 )
 for (const name of ['search.js', 'playground.js', 'validate.js']) put(name, await bundled(name))
-if (existsSync(api)) cpSync(api, join(out, 'api'), { recursive: true })
+if (existsSync(api)) copyReference(api, join(out, 'api'))
 
 const links = []
 for (const [path, content] of files) {

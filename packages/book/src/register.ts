@@ -80,7 +80,23 @@ function citedBy({ dates }: Calendar): readonly Citation[] {
   return dates.flatMap(({ rule }) => [...rule.cites, ...within(rule.ends)])
 }
 
-/** Every document the sets and calendars rest on. */
+/**
+ * The page of every document the sets, calendars and rows rest on.
+ *
+ * @param entries - the sets with their worked cases
+ * @param sources - the documents
+ * @param calendars - rules of time
+ * @param rows - windows, limits, lists, rows of law
+ * @returns Markdown: of each document its publisher, licence, when it was read, and what cites it with its pin-points
+ *
+ * @example
+ * ```ts
+ * import { sourcesPage } from '@cairn/book'
+ * import { sources } from '@cairn/rulebook'
+ *
+ * sourcesPage([], [sources.frenchDecree], [], []).includes('| cited by | nothing |') // => true
+ * ```
+ */
 export function sourcesPage(
   entries: readonly Entry[],
   sources: readonly SourceRecord[],

@@ -95,8 +95,8 @@ export const own = {
     next: 'Write it as a text, in quotation marks; an id is no number.',
   },
   'CLI-038': {
-    says: 'There is no set of rules and no rule under this id.',
-    next: 'See docs: the book of rules lists every set; a rule is its set, a stroke and its topic.',
+    says: 'The rulebook has nothing under this id.',
+    next: 'See whether one of the ids below is meant, if any is near; the book of rules lists them all: cairn book.',
   },
   'CLI-101': { says: 'The file holds no record.', next: 'Check that it was written to its end.' },
   'CLI-102': { says: 'The file begins with a byte order mark.', next: 'Nothing: it was left out.' },

@@ -10,9 +10,14 @@ import type { Terminal } from './terminal.ts'
 export function ruleCommands(cairn: Command, terminal: Terminal, done: Done): void {
   cairn
     .command('show')
-    .summary('print a set of rules, or one rule, as reviewers read it')
-    .description('Prints the page of a set of rules, or the part of one rule: what it says, where it comes from.')
-    .argument('<id>', 'a set, as coe-197, or a rule, as bali-2015/offer-help; rows and calendars: cairn book')
+    .summary('print anything in the book of rules, as reviewers read it')
+    .description(
+      'Prints a set of rules, a rule, a sign, a row of law, a window, a rule of time or a source: what it says, where it comes from, its status and since when.',
+    )
+    .argument(
+      '<id>',
+      'as coe-197, bali-2015/offer-help, bali-2015/threats, rights, de/reflection, calendar-uk, cets-197',
+    )
     .action(async (id: string) => done(await show(id, terminal)))
   cairn
     .command('check')

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { advise, all, yes } from '@cairn/engine'
 import { record } from '@cairn/engine/replay'
+import { calendars, rows, sources } from '@cairn/rulebook'
 import { raft2021 } from '@cairn/rulebook/raft-2021'
 import { inventedAnswers } from '@cairn/testing'
 import { afterAll, describe, expect, test } from 'vitest'
+import { shelf } from './rules/shelf.ts'
 import { session } from './session.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'rules-'))
@@ -32,11 +34,36 @@ describe('show', () => {
     expect(out).toContain('## Sign-off')
   })
 
-  test('what is not there cannot be shown', async () => {
-    expect(await session(['show', 'nobody/nothing'])).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('CLI-038'),
-    })
+  test.each([
+    ['bali-2015/threats', '- status: ', '- rests on: '],
+    ['de/reflection', 'as of: 2026-11-23', '- status: '],
+    ['council-of-europe/help', 'in force: from 2008-02-01', '- rests on: '],
+    ['calendar-uk', '## Rules of time', '## Sign-off'],
+    ['rights', '# Rights and their periods', '## Sign-off'],
+    ['directory', 'days: 90', '## Sign-off'],
+    ['cets-197', '| read on |', '| licence |'],
+    ['sources', '# Sources', '| cited by |'],
+  ])('%s: with what it rests on and its status', async (id, ...parts) => {
+    const { code, out } = await session(['show', id])
+    expect(code).toBe(0)
+    for (const part of parts) expect(out).toContain(part)
+  })
+
+  test('everything in the register can be shown', async () => {
+    const all = await shelf()
+    expect(all.size).toBeGreaterThan(500)
+    for (const id of [...Object.keys(rows), ...Object.keys(calendars), ...Object.values(sources).map(({ id }) => id)])
+      expect(all.has(id), id).toBe(true)
+    const perRow = (await calendars['calendar-uk']?.load())?.dates.map(({ rule }) => rule.id) ?? []
+    for (const id of perRow) expect(all.get(id)?.(), id).toMatch(/status: /i)
+  })
+
+  test('what is not there cannot be shown; what may have been meant is named', async () => {
+    const none = await session(['show', 'nobody/nothing-of-the-kind'])
+    expect(none).toMatchObject({ code: 2, err: expect.stringContaining('CLI-038') })
+    const near = await session(['show', 'bali-2015/ofer-help'])
+    expect(near).toMatchObject({ code: 2, err: expect.stringContaining('bali-2015/offer-help') })
+    expect(near.err).not.toContain('ofer-help')
   })
 })
 

@@ -1,25 +1,20 @@
-import { page } from '@cairn/book'
 import { CannotRun } from '../problem.ts'
-import { shippedSets } from '../rules/edition.ts'
+import { closest } from '../rules/closest.ts'
+import { shelf } from '../rules/shelf.ts'
 import type { Terminal } from '../terminal.ts'
 
 /**
- * Prints what reviewers read: the page of a set, or the part of one rule in it.
+ * Prints what reviewers read: the page of a set, of a calendar, of rows, or of the sources, or the part of it that is about
+ * one rule, one sign, one row, one rule of time or one document.
  *
- * @param id - of a set (`coe-197`) or of a rule (`coe-197/offer-help`)
+ * @param id - as the book has it: `coe-197`, `coe-197/offer-help`, `bali-2015/threats` (a sign), `de/reflection`, `cets-197`
  * @returns 0
- * @throws {@link CannotRun} where there is neither
+ * @throws {@link CannotRun} where there is nothing under the id; its places are the nearest ids, which are ours
  */
 export async function show(id: string, terminal: Terminal): Promise<0> {
-  const entry = (await shippedSets()).find(({ set }) => set.id === id || set.rules.some((rule) => rule.id === id))
-  if (!entry) throw new CannotRun('CLI-038')
-  const text = page(entry)
-  terminal.out(entry.set.id === id ? text : `${ruleIn(text, id)}\n`)
+  const all = await shelf()
+  const found = all.get(id)
+  if (found === undefined) throw new CannotRun('CLI-038', closest(id, [...all.keys()]))
+  terminal.out(`${found().trimEnd()}\n`)
   return 0
-}
-
-/** The part of a page that names the rule in its list. */
-function ruleIn(text: string, id: string): string {
-  const parts = text.split(/^(?=#{2,3} )/m)
-  return parts.find((part) => part.includes(`- Id: \`${id}\``))?.trimEnd() ?? ''
 }
