@@ -15,5 +15,7 @@ export const euActs = {
     ...acts.transfer,
     says: 'Control over the person was swapped or passed on to others.',
     cites,
+    // Seen in accounts of the article only; the copies that were read do not settle it.
+    status: 'secondary',
   }),
 } as const
