@@ -23,8 +23,9 @@ export function extremes(run: Machine, states: Int32Array): Extremes {
   const { words } = places
   const bits = new Int32Array(2 * words)
   writeLiterals(run, run.everyLiteral, states, bits, 0, words)
+  const here = () => between(run, testsAt(run, bits, words, 0), testsAt(run, bits, 0, words))
   const loose = made.entangled.filter((v) => several(states[v] as number))
-  if (loose.length === 0) return between(run, bits)
+  if (loose.length === 0) return here()
 
   const fixed = states.slice()
   const touched = [...new Set(loose.flatMap((v) => literalsOf[v] ?? []))]
@@ -41,10 +42,10 @@ export function extremes(run: Machine, states: Int32Array): Extremes {
       return
     }
     writeLiterals(run, touched, fixed, bits, 0, words)
-    const here = between(run, bits)
-    best = Math.min(best, here.best)
-    worst = Math.max(worst, here.worst)
-    ranks |= here.ranks
+    const one = here()
+    best = Math.min(best, one.best)
+    worst = Math.max(worst, one.worst)
+    ranks |= one.ranks
   }
   step(0)
   return { best, worst, ranks }
@@ -61,15 +62,23 @@ function ofTable(run: Machine, rows: ReadonlySet<number>): Extremes {
 
 const several = (state: number): boolean => (state & (state - 1)) !== 0
 
-function between(run: Machine, bits: Int32Array): Extremes {
-  const { words } = run.places
-  const best = rankOf(run, testsAt(run, bits, 0, words))
-  const worst = rankOf(run, testsAt(run, bits, words, 0))
-  return { best, worst, ranks: spread(run, best, worst) }
+/**
+ * Between the tests that must hold and those that may: exactly the ranks that completions give where tests share no facts;
+ * everything between the ends elsewhere.
+ */
+export function between(run: Machine, must: number, may: number): Extremes {
+  const [best, worst] = [rankOf(run, may), rankOf(run, must)]
+  if (best === worst || !run.plan.apart || !run.combined) return { best, worst, ranks: spread(run, best, worst) }
+  const open = may & ~must
+  let ranks = 0
+  for (let some = open; ; some = (some - 1) & open) {
+    ranks |= 1 << rankOf(run, must | some)
+    if (some === 0) return { best, worst, ranks }
+  }
 }
 
 /** Ranks between two, both included, that some rule gives. */
-export function spread({ plan: made }: Machine, best: number, worst: number): number {
+function spread({ plan: made }: Machine, best: number, worst: number): number {
   let ranks = (1 << best) | (1 << worst)
   for (const { rank } of made.rules) if (rank > best && rank < worst) ranks |= 1 << rank
   return ranks

@@ -1,4 +1,4 @@
-import { type Extremes, extremes, spread } from './extremes.ts'
+import { between, type Extremes, extremes } from './extremes.ts'
 import { type Machine, rankOf } from './machine.ts'
 import { presumedState, statesOf, whyIn } from './pack.ts'
 import { testsAt } from './tests-at.ts'
@@ -20,10 +20,8 @@ export function verdict(run: Machine, masks: Int32Array): Verdict {
   }
   const last = made.outcomes.length - 1
   const worst = rankOf(run, testsAt(run, masks, layout.presumedMust, layout.presumedCan))
-  const freeBest = rankOf(run, testsAt(run, masks, layout.can, layout.must))
-  const freeWorst = rankOf(run, testsAt(run, masks, layout.must, layout.can))
-  const free = { best: freeBest, worst: freeWorst, ranks: ranksBetween(run, masks, freeBest, freeWorst) }
-  return { rank: worst < last ? worst : freeBest === last ? last : -1, free }
+  const free = between(run, testsAt(run, masks, layout.must, layout.can), testsAt(run, masks, layout.can, layout.must))
+  return { rank: worst < last ? worst : free.best === last ? last : -1, free }
 }
 
 /** The same, from possible classes. */
@@ -41,17 +39,4 @@ export function verdictOf(
       )
     : free
   return { rank: worst < last ? worst : free.best === last ? last : -1, free }
-}
-
-/** Exactly the ranks that completions give where tests share no facts; everything between the ends elsewhere. */
-function ranksBetween(run: Machine, masks: Int32Array, best: number, worst: number): number {
-  const { layout, plan: made, combined } = run
-  if (best === worst || !made.apart || !combined) return spread(run, best, worst)
-  const must = testsAt(run, masks, layout.must, layout.can)
-  const open = testsAt(run, masks, layout.can, layout.must) & ~must
-  let ranks = 0
-  for (let some = open; ; some = (some - 1) & open) {
-    ranks |= 1 << (combined[must | some] as number)
-    if (some === 0) return ranks
-  }
 }
