@@ -16,7 +16,7 @@ export const whichFacts = {
       status: 'house',
     }),
     sensitivity: 'low',
-    note: 'Here an age that was not asked reads as a child too: `first-contact` comes before, and asks it.',
+    note: 'Here an age that was not asked reads as a child too: first-contact comes before, and asks it.',
     cites: [cets197.at('article 4(d)')],
     status: 'read-in-source',
   }),
@@ -33,10 +33,10 @@ export const whichFacts = {
     ...ours,
   }),
   told: choice(['work-only', 'more'], {
-    says: 'Whether everything told so far is about work for others, in a household or anywhere else.',
+    says: 'Whether everything told so far is about work for others, outside a household.',
     unknown: 'open',
     sensitivity: 'low',
-    note: 'Nothing told yet, or work and something else beside it, is answered more. Nobody is asked for this: it is what the worker heard.',
+    note: 'Nothing told yet, something beside work, and work in a household, begging, crime or anything sexual are answered more: the general list has lists for these. Nobody is asked for this: it is what the worker heard.',
     ...ours,
   }),
 } as const

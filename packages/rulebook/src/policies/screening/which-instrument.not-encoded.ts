@@ -3,15 +3,15 @@ import type { NotEncoded } from '@cairn/engine'
 /** What of the choice of a set is not here, and why. */
 export const whichInstrumentNotEncoded: readonly NotEncoded[] = [
   {
-    what: '`qyit-2019`, `raft-2021` and `greenbaum-6`.',
+    what: 'qyit-2019, raft-2021 and greenbaum-6.',
     why: 'Their items belong to others, each was tried in one kind of place only, and one is for clinical staff with children. Whoever has the right to use one, in its place, chooses it.',
   },
   {
-    what: '`dol-comply-chain` and `ilo-forced-labour-11`.',
-    why: 'They ask about work too, for companies and for inspectors. A Society that prefers one puts it where `icls-2018-forced-labour` stands.',
+    what: 'dol-comply-chain and ilo-forced-labour-11.',
+    why: 'They ask about work too, for companies and for inspectors. A Society that prefers one puts it where icls-2018-forced-labour stands.',
   },
   {
-    what: 'The two `ilo-delphi-2009` lists.',
+    what: 'The two ilo-delphi-2009 lists.',
     why: 'They are experimental: the printed tables were not read. Whoever reads off with them does it knowing that; the list for children is for trained child staff.',
   },
   {

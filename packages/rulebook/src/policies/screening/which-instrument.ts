@@ -35,7 +35,7 @@ export const readOff = rule({
 /** More than work, or nothing told yet: the list that takes nothing for granted. */
 export const generalList = rule({
   id: 'which-instrument/general-list',
-  says: 'Open the general list unless everything that was told is about work.',
+  says: 'Open the general list unless everything that was told is about work outside a household.',
   when: is('told', 'more'),
   then: 'general-list',
   cites: [houseRules.at('rule 46')],
@@ -61,9 +61,9 @@ export const whichInstrument = ruleSet({
   id: 'which-instrument',
   version: '0.1.0',
   title: 'Which set of signs to open',
-  says: 'A possible child: none. Only notes or an account: a definition, read off. An adult who is spoken with: the general list, or the list on work where everything told is about work. While that is open: the general list.',
+  says: 'A possible child: none. Only notes or an account: a definition, read off. An adult who is spoken with: the general list, or the list on work where everything told is about work outside a household. While that is open: the general list.',
   saysNot:
-    'It says nothing about the person, and opening a set is no condition for help. It says neither that questions may start, which `first-contact` says, nor that one set finds more than another.',
+    'It says nothing about the person, and opening a set is no condition for help. It says neither that questions may start, which first-contact says, nor that one set finds more than another.',
   concerns:
     'The worker, once questions may start, or with notes at hand; and again when the person tells of something else.',
   inForce: { from: '2026-11-25' },
@@ -73,11 +73,11 @@ export const whichInstrument = ruleSet({
     'child-staff':
       'Open no set. Ask the age if nobody has; a person who may be a child goes to trained child staff, with help meanwhile.',
     'read-off':
-      'Ask nothing. Read off the notes the definition that is law there: `palermo-2000`, `coe-197` or one of the two `eu-2011-36`. What is not in the notes stays open.',
+      'Ask nothing. Read off the notes the definition that is law there (palermo-2000, coe-197 or one of the two eu-2011-36). What is not in the notes stays open.',
     'general-list':
-      'Open `bali-2015` and ask as little as still matters. It has no list for work outside a household: where such work is told of, open `icls-2018-forced-labour` after it.',
+      'Open the general list (bali-2015) and ask as little as still matters. It has no list for work outside a household: where such work is told of too, open icls-2018-forced-labour after it.',
     'work-list':
-      'Open `icls-2018-forced-labour` and ask as little as still matters. Once something beside work is told of, open `bali-2015` after it.',
+      'Open the list on work (icls-2018-forced-labour) and ask as little as still matters. Once something beside it is told of, open the general list (bali-2015) after it.',
   },
   whileOpen: 'general-list',
   otherwise: 'work-list',
