@@ -91,6 +91,13 @@ export const policies: Readonly<Record<string, PolicyEntry>> = {
     load: async () => (await import('./policies/screening/first-contact.ts')).firstContact,
     examples: async () => (await import('./policies/screening/first-contact.examples.ts')).firstContactExamples,
   },
+  'which-instrument': {
+    question: 'screening',
+    title: 'Which set of signs to open',
+    status: 'house',
+    load: async () => (await import('./policies/screening/which-instrument.ts')).whichInstrument,
+    examples: async () => (await import('./policies/screening/which-instrument.examples.ts')).whichInstrumentExamples,
+  },
   'ready-awareness-public': {
     question: 'readiness',
     title: 'What to have for awareness for the general public and schools',
