@@ -28,20 +28,22 @@ function packageOf(file) {
  */
 function mended(html, packages, current) {
   const base = /data-base="([^"]*)"/.exec(html)?.[1] ?? './'
-  return html
-    .replace('<div class="col-content">', '<div class="col-content" role="main">')
-    .replaceAll(/<summary\b[\s\S]*?<\/summary>/g, (summary) =>
-      summary.replaceAll(/<a\b[^>]*class="tsd-anchor-icon"[^>]*>[\s\S]*?<\/a>/g, ''),
-    )
-    .replace(/<script async src="[^"]*navigation\.js"[^>]*><\/script>/, '')
-    .replace(
-      /<nav class="tsd-navigation"><a href="[^"]*"([^>]*)>[^<]*<\/a>\s*<ul\b[^>]*id="tsd-nav-container">[\s\S]*?<\/ul><\/nav>/,
-      () => menu(base, packages, current),
-    )
-    // The page was hidden until the menu was drawn.
-    .replace(/document\.body\.style\.display="none";setTimeout\([\s\S]*?,500\)(?=<\/script>)/, '')
-    // From a folder no other file may be drawn from; a script of the page puts the icons into it.
-    .replaceAll(/<use href="[^"]*icons\.svg#/g, '<use href="#')
+  return (
+    html
+      .replace('<div class="col-content">', '<div class="col-content" role="main">')
+      .replaceAll(/<summary\b[\s\S]*?<\/summary>/g, (summary) =>
+        summary.replaceAll(/<a\b[^>]*class="tsd-anchor-icon"[^>]*>[\s\S]*?<\/a>/g, ''),
+      )
+      .replace(/<script async src="[^"]*navigation\.js"[^>]*><\/script>/, '')
+      .replace(
+        /<nav class="tsd-navigation"><a href="[^"]*"([^>]*)>[^<]*<\/a>\s*<ul\b[^>]*id="tsd-nav-container">[\s\S]*?<\/ul><\/nav>/,
+        () => menu(base, packages, current),
+      )
+      // The page was hidden until the menu was drawn.
+      .replace(/document\.body\.style\.display="none";setTimeout\([\s\S]*?,500\)(?=<\/script>)/, '')
+      // From a folder no other file may be drawn from; a script of the page puts the icons into it.
+      .replaceAll(/<use href="[^"]*icons\.svg#/g, '<use href="#')
+  )
 }
 
 function menu(base, packages, current) {
