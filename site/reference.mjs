@@ -7,9 +7,8 @@ export function copyReference(from, to) {
   cpSync(from, to, { recursive: true })
   rmSync(join(to, 'assets', 'navigation.js'), { force: true })
   const packages = readdirSync(join(to, 'modules'))
-    .filter((name) => name.startsWith('_cairn_'))
+    .filter((file) => /^_cairn_[a-z-]+\.html$/.test(file))
     .map((file) => ({ file, name: packageOf(file) }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en'))
   for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue
     const path = join(to, name)
