@@ -58,8 +58,7 @@ ${search ? `<form role="search" hidden><label for="search">Search</label> <input
 ${menu}
 </nav>
 <main id="main">
-${contents}
-${body}
+${body.includes('</h1>') ? body.replace('</h1>', (end) => `${end}\n${contents}`) : `${contents}\n${body}`}
 </main>
 </div>
 </body>

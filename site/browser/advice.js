@@ -15,8 +15,9 @@ export function adviceOf(advice, set, words) {
       words.presumed,
       advice.presumed.map(({ says }) => says),
     ),
-    ...list(words.open, advice.ask.map(sentence)),
     ...list(words.declined, advice.declined.map(sentence)),
     element('p', {}, element('a', { href: `packages/rulebook/book/${set.id}.html`, textContent: words.page })),
+    // Last, since it is long as long as little was said.
+    ...list(words.open, advice.ask.map(sentence)),
   ]
 }

@@ -72,7 +72,7 @@ function conversation(words) {
   const [question] = found.ok ? found.value.questions : []
   if (!question) {
     const status = found.ok ? found.value.status : 'nothing-to-ask'
-    return [element('p', { textContent: status === 'settled' ? words.settled : words.nothing })]
+    return [element('p', { tabIndex: -1, textContent: status === 'settled' ? words.settled : words.nothing })]
   }
   const { fact } = question
   const says = spoken[set.id]?.[fact] ?? question.says
@@ -86,7 +86,12 @@ function take(fact, given) {
     if (stepped.ok) state = stepped.value
   }
   show()
-  document.querySelector('#conversation button, #conversation p')?.focus?.()
+  goOn()
+}
+
+/** What had the focus is gone; it goes on where the next question is, or where it is said that there is none. */
+function goOn() {
+  document.querySelector('#conversation button, #conversation select, #conversation input, #conversation p')?.focus()
 }
 
 /** What was said may be opened again by the person; until it is answered anew, it counts as it was. */
@@ -96,11 +101,12 @@ function saidOf(fact, one, words) {
     const opened = reopen(state, fact, { by: 'person', reason: 'came-back-to-it' }, set)
     if (opened.ok) state = opened.value
     show()
+    goOn()
   })
   const given = element('strong', { textContent: words.answers[one] ?? String(one) })
   return element('li', {}, `${set.facts[fact].says} `, given, ' ', again)
 }
 
 function childIn(words) {
-  return element('p', { textContent: words.child })
+  return element('p', { tabIndex: -1, textContent: words.child })
 }

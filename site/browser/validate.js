@@ -75,7 +75,7 @@ function show(checked) {
   }
   findings = checked.findings
   const { rows } = checked.loss
-  state.textContent = `${rows.read} rows read as ${checked.record}: ${rows.records} records, ${rows.withProblems} rows with problems, ${rows.blank} blank, ${rows.headings} of headings, ${rows.notRead} not read.`
+  state.textContent = `Read as ${checked.record}. Rows: ${rows.read}; records: ${rows.records}; with problems: ${rows.withProblems}; blank: ${rows.blank}; of headings: ${rows.headings}; not read: ${rows.notRead}.`
   save.hidden = findings.length === 0
   const codes = [...checked.counts].sort(([one], [other]) => (one < other ? -1 : 1))
   result.replaceChildren(
@@ -91,7 +91,7 @@ function findingsOf([code, count]) {
   const places = those.slice(0, SHOWN).map((one) => element('li', { textContent: placeOf(one) }))
   const more = count > SHOWN ? [element('li', { textContent: `and ${count - SHOWN} more` })] : []
   return [
-    element('h2', {}, link, ` · ${count} ×`),
+    element('h2', {}, link, ` · findings: ${count}`),
     element('p', { textContent: `${says} ${next}` }),
     element('ul', {}, ...places, ...more),
   ]
