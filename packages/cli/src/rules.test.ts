@@ -58,6 +58,24 @@ describe('show', () => {
     for (const id of perRow) expect(all.get(id)?.(), id).toMatch(/status: /i)
   })
 
+  test('an id that stands in several places: all of them', async () => {
+    const { out } = await session(['show', 'de/reflection'])
+    expect(out).toMatch(/^In the book 2 parts have this id\.\n/)
+    expect(out).toContain('- row: de/reflection')
+    expect(out).toContain('- Id: `de/reflection`')
+    const both = await session(['show', 'dol-comply-chain'])
+    expect(both.out).toContain('## What it does not say')
+    expect(both.out).toContain('| licence |')
+    expect((await session(['show', 'council-of-europe/reflection'])).out.match(/^- row: /gm)?.length).toBeGreaterThan(1)
+    expect((await session(['show', 'risk-pacing'])).out).toMatch(/^<!-- /)
+  })
+
+  test('what is no id of the book is none', async () => {
+    const all = await shelf()
+    for (const word of ['---', 'row', 'role', 'page', 'sign-off', 'sources of it'])
+      expect(all.has(word), word).toBe(false)
+  })
+
   test('what is not there cannot be shown; what may have been meant is named', async () => {
     const none = await session(['show', 'nobody/nothing-of-the-kind'])
     expect(none).toMatchObject({ code: 2, err: expect.stringContaining('CLI-038') })

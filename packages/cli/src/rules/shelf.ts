@@ -7,18 +7,18 @@ type Shelf = ReadonlyMap<string, () => string>
 
 /**
  * Everything in the register by id: sets, their rules and signs (`set/sign`), calendars and their rules of time, rows and
- * each line of them, sources. Where an id stands on two pages, the first has it.
+ * each line of them, sources. Where an id stands in several places, all of them are shown, and it is said how many.
  */
 export async function shelf(): Promise<Shelf> {
-  const all = new Map<string, () => string>()
-  const put = (id: string, text: () => string) => void (all.has(id) || all.set(id, text))
+  const all = new Map<string, (() => string)[]>()
+  const put = (id: string, text: () => string) => void all.set(id, [...(all.get(id) ?? []), text])
   const sets = await shippedSets()
   for (const entry of sets) {
     const whole = () => page(entry)
     put(entry.set.id, whole)
     for (const { id } of entry.set.rules) put(id, () => partWith(whole(), `- Id: \`${id}\``))
     for (const fact of Object.keys(entry.set.facts))
-      put(`${entry.set.id}/${fact}`, () => lineOf(whole(), `| \`${fact}\` |`))
+      put(`${entry.set.id}/${fact}`, () => linesOf(whole(), `| \`${fact}\` |`))
   }
   const ofTime = await Promise.all(Object.values(calendars).map(({ load }) => load()))
   const plain: Rows[] = []
@@ -27,8 +27,7 @@ export async function shelf(): Promise<Shelf> {
     plain.push(one)
     const whole = rowsPage(one)
     put(id, () => whole)
-    for (const [, row] of whole.matchAll(/^\| ([a-z0-9-]+(?:\/[a-z0-9-]+)*) \|/gm))
-      if (row && row !== 'row' && row !== 'rows') put(row, () => lineOf(whole, `| ${row} |`))
+    for (const row of rowsIn(whole)) if (row !== id) put(row, () => linesOf(whole, `| ${row} |`))
   }
   for (const calendar of ofTime) {
     const whole = () => calendarPage(calendar)
@@ -38,7 +37,20 @@ export async function shelf(): Promise<Shelf> {
   const list = () => sourcesPage(sets, Object.values(sources), ofTime, plain)
   put('sources', list)
   for (const { id } of Object.values(sources)) put(id, () => partWith(list(), `| \`${id}\` |`))
-  return all
+  return new Map([...all].map(([id, texts]) => [id, () => together(texts)]))
+}
+
+/** What stands under one id, in whichever places; something that two of them say alike is shown once. */
+function together(texts: readonly (() => string)[]): string {
+  const some = [...new Set(texts.map((text) => text().trim()))]
+  return some.length === 1 ? some.join() : [`In the book ${some.length} parts have this id.`, ...some].join('\n\n')
+}
+
+/** The ids that lines of the tables of a page begin with, each once; headings are none, and a sign-off has none. */
+function rowsIn(text: string): ReadonlySet<string> {
+  const [said = ''] = text.split(/^## Sign-off$/m)
+  const begins = said.matchAll(/^\| ([a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*) \|.*\n(?!\| ---)/gm)
+  return new Set([...begins].map(([, row]) => row as string))
 }
 
 /** The part of a page, from its heading on, that has a line. */
@@ -46,14 +58,19 @@ function partWith(text: string, line: string): string {
   return text.split(/^(?=#{2,3} )/m).find((part) => part.includes(line)) ?? ''
 }
 
-/** One line of a table as a part of its own: every column by its name, where the page that has it begins. */
-function lineOf(text: string, begin: string): string {
+/** Lines of tables as parts of their own: every column by its name, under the title of the page that has them. */
+function linesOf(text: string, begin: string): string {
   const lines = text.split('\n')
-  const at = lines.findIndex((line) => line.startsWith(begin))
-  const head = lines.findLastIndex((line, i) => i < at && line.startsWith('| ---')) - 1
   const cells = (line = '') => line.slice(2, -2).split(/ (?<!\\)\| /)
-  const names = cells(lines[head])
-  const page = /^# (.+)$/m.exec(text)?.[1] ?? ''
-  const said = cells(lines[at]).map((cell, i) => `- ${names[i] ?? ''}: ${cell.replaceAll('<br>', '; ')}`)
-  return [`## ${page}`, '', ...said].join('\n')
+  const title = /^# (.+)$/m.exec(text)?.[1] ?? ''
+  const parts = lines.flatMap((line, at) => {
+    if (!line.startsWith(begin)) return []
+    const names = cells(lines[lines.findLastIndex((one, i) => i < at && one.startsWith('| ---')) - 1])
+    return [
+      cells(line)
+        .map((cell, i) => `- ${names[i] ?? ''}: ${cell.replaceAll('<br>', '; ')}`)
+        .join('\n'),
+    ]
+  })
+  return [`## ${title}`, ...parts].join('\n\n')
 }
