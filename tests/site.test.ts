@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { writeXlsx } from '@cairn/spreadsheet'
 import { inventedCases } from '@cairn/testing'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { startChromium } from './chromium.ts'
 import { root } from './packages.ts'
 
@@ -18,6 +18,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const browser = await startChromium()
 if (!browser) process.stderr.write('No Chromium was found: the pages are not opened (set CHROMIUM_PATH).\n')
 afterAll(() => browser?.close())
+
+/** Pages that a test has opened: closed after it, so that none stands in the way of the next. */
+const open: Page[] = []
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((page) => page.close()))
+})
 
 const build = spawnSync(process.execPath, [join('site', 'build.mjs')], { cwd: root, encoding: 'utf8' })
 const listed = readFileSync(join(site, 'llms.txt'), 'utf8')
@@ -37,6 +43,9 @@ test('every link leads to a page and a part that are there', () => {
 /** Opens a page as a reader has it: no server, and whatever it asks for is noted. */
 async function opened(path: string, options: BrowserContextOptions = {}) {
   const page = await (browser as Browser).newPage(options)
+  open.push(page)
+  // A page behind others is not given what a key asks for.
+  await page.bringToFront()
   const asked: string[] = []
   const wrong: string[] = []
   page.on('request', (request) => asked.push(request.url()))
