@@ -1,21 +1,9 @@
-import type { Answer, Answers, Formula, RuleSet } from '@cairn/engine'
+import type { Answers, Formula, RuleSet } from '@cairn/engine'
+import { type Alone, alone } from './alone.ts'
 
-/** What a sign counts for: certainly there, still open to be asked, or neither (a no, or declined). */
-export type Reading = 'there' | 'open' | 'neither'
-
-/**
- * How a sign stands. What was declined is not open here: nothing may point at it.
- *
- * @param answer - what was answered, if anything
- * @returns one of three
- */
-export function readingOf(answer: Answer | undefined): Reading {
-  if (typeof answer === 'object' && answer !== null && 'oneOf' in answer) {
-    const [only, ...others] = answer.oneOf
-    if (others.length === 0) return only === 'yes' ? 'there' : 'neither'
-    return answer.why === 'declined' ? 'neither' : 'open'
-  }
-  return answer === 'yes' ? 'there' : answer === 'no' || answer === 'declined' ? 'neither' : 'open'
+/** How a sign stands, as the engine reads its answer. */
+export function signAlone(fact: string, set: RuleSet, answers: Answers): Alone {
+  return alone(`fact ${fact}`, { op: 'yes', fact }, set, answers)
 }
 
 /**
@@ -32,8 +20,8 @@ export function lacking(
   answers: Answers,
   taken: readonly string[] = [],
 ): readonly string[] | undefined {
-  const here = (fact: string) => taken.includes(fact) || readingOf(answers[fact]) === 'there'
-  const isOpen = (fact: string) => instrument.facts[fact]?.kind === 'sign' && readingOf(answers[fact]) === 'open'
+  const here = (fact: string) => taken.includes(fact) || signAlone(fact, instrument, answers).holds
+  const isOpen = (fact: string) => instrument.facts[fact]?.kind === 'sign' && signAlone(fact, instrument, answers).asks
   const fewest = (n: number, some: readonly string[]) => {
     const lacks = n - some.filter(here).length
     const open = some.filter((fact) => !here(fact) && isOpen(fact))
@@ -42,16 +30,6 @@ export function lacking(
   switch (formula.op) {
     case 'yes':
       return fewest(1, [formula.fact])
-    case 'is':
-    case 'oneOf': {
-      const fact = instrument.facts[formula.fact]
-      const values: readonly string[] = formula.op === 'is' ? [formula.value] : formula.values
-      const told = answers[formula.fact]
-      const known = typeof told === 'string' && fact?.kind === 'choice' && fact.values.includes(told)
-      const presumed = fact && fact.unknown !== 'open' ? fact.unknown.as : undefined
-      const value = known ? told : typeof presumed === 'string' ? presumed : undefined
-      return value !== undefined && values.includes(value) ? [] : undefined
-    }
     case 'count':
       return fewest(formula.n, countedBy(instrument, formula.group, formula.grade))
     case 'reaches': {
@@ -76,8 +54,9 @@ export function lacking(
         taken,
       )
     }
+    // A choice, a number, a date, a `not`: no sign brings them about, so they hold or they do not.
     default:
-      return undefined
+      return alone(JSON.stringify(formula), formula, instrument, answers).holds ? [] : undefined
   }
 }
 

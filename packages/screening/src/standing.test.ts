@@ -1,81 +1,7 @@
-import {
-  all,
-  any,
-  atLeast,
-  choice,
-  count,
-  is,
-  line,
-  not,
-  reaches,
-  rule,
-  ruleSet,
-  sign,
-  source,
-  yes,
-} from '@cairn/engine'
+import { not, rule, ruleSet, yes } from '@cairn/engine'
 import { describe, expect, test } from 'vitest'
 import { standing } from './index.ts'
-
-const guide = source({
-  id: 'example-guide',
-  title: 'Example guide',
-  publisher: 'Nobody',
-  year: 2026,
-  kind: 'guidance',
-  licence: 'invented',
-  read: 'none yet',
-})
-const cites = [guide.at('p. 1')] as const
-const rest = { cites, status: 'house' } as const
-const one = { ...rest, unknown: 'open', group: 'work', says: 'A sign.' } as const
-const example = ruleSet({
-  id: 'example',
-  version: '0.1.0',
-  title: 'Example',
-  says: 'An example.',
-  saysNot: 'It is no finding.',
-  concerns: 'Invented people.',
-  inForce: { from: '2026-01-01' },
-  reading: 'none yet',
-  groups: { work: 'Work' },
-  grades: ['strong', 'weak'],
-  facts: {
-    locked: sign({ ...one, grade: 'strong' }),
-    beaten: sign({ ...one, grade: 'strong' }),
-    hours: sign({ ...one, grade: 'weak' }),
-    pay: sign({ ...one, grade: { from: 'weak', to: 'strong', cites } }),
-    alone: sign({ ...rest, unknown: 'open', says: 'A sign.' }),
-    age: choice(['child', 'adult'], { ...rest, unknown: 'open', says: 'Age.' }),
-  },
-  outcomes: { 'offer-help': 'Offer help.', visit: 'Visit.', 'keep-open': 'Wait.', 'other-help': 'Other help.' },
-  whileOpen: 'keep-open',
-  otherwise: 'other-help',
-  lines: {
-    work: line({
-      ...rest,
-      says: 'One strong and another.',
-      when: all(count(1, { group: 'work', grade: 'strong' }), count(2, { group: 'work' })),
-    }),
-  },
-  rules: [
-    rule({ ...rest, id: 'example/offer', says: 'Offer.', when: reaches('work'), then: 'offer-help' }),
-    rule({
-      ...rest,
-      id: 'example/child',
-      says: 'Child.',
-      when: all(is('age', 'child'), yes('alone')),
-      then: 'offer-help',
-    }),
-    rule({
-      ...rest,
-      id: 'example/visit',
-      says: 'Visit.',
-      when: any(yes('alone'), atLeast(2, yes('hours'), yes('alone'), yes('pay'))),
-      then: 'visit',
-    }),
-  ],
-})
+import { example, rest } from './standing-example.ts'
 
 const states = (answers: Parameters<typeof standing<keyof typeof example.facts, string, string>>[0]) =>
   standing(answers, example).lines.map(({ id, state }) => `${id} ${state}`)
@@ -121,6 +47,10 @@ describe('standing', () => {
     // Whether pay is strong is disputed: it is not counted on.
     expect(standing(told, example).nearest).toEqual({ rule: 'example/visit', gives: 'visit', lacks: ['alone'] })
     expect(standing({ ...told, alone: 'declined', pay: 'declined' }, example).nearest).toBeUndefined()
+  })
+
+  test.each([null, 7, 'yes', [], new Map()])('a record that is none is read as a blank one', (none) => {
+    expect(standing(none as never, example)).toEqual(standing({}, example))
   })
 
   test('never throws on data, and leaves out what a `not` would need', () => {

@@ -1,5 +1,6 @@
-import { type Answers, advise, type Rule, type RuleSet, type Tally } from '@cairn/engine'
-import { lacking, readingOf } from './lacking.ts'
+import { type Answers, advise, type RuleSet, type Tally } from '@cairn/engine'
+import { alone } from './alone.ts'
+import { lacking, signAlone } from './lacking.ts'
 
 /** Whether a line is reached, whatever is still open; may be; or is not, whatever is still open. */
 export type LineState = 'reached' | 'open' | 'not-reached'
@@ -54,53 +55,33 @@ export function standing<FactId extends string, Outcome extends string, Group ex
   } as unknown as Standing<Outcome, FactId, Group>
 }
 
-function byGrade(answers: Answers, { facts, grades }: RuleSet, group: string): Readonly<Record<string, Tally>> {
+function byGrade(answers: Answers, set: RuleSet, group: string): Readonly<Record<string, Tally>> {
+  const { facts, grades } = set
   const signs = Object.entries(facts).flatMap(([id, fact]) =>
     fact.kind === 'sign' && fact.group === group ? [{ id, fact }] : [],
   )
   const graded = signs.filter(({ fact }) => fact.grade !== undefined)
+  const read = new Map(graded.map(({ id }) => [id, signAlone(id, set, answers)]))
   return Object.fromEntries(
     (graded.length === 0 ? [] : grades).map((grade, at) => {
       let [certain, possible] = [0, 0]
       for (const { id, fact } of graded) {
         const { from, to } = typeof fact.grade === 'object' ? fact.grade : { from: fact.grade, to: fact.grade }
-        const answer = answers[id]
-        const there = readingOf(answer) === 'there'
-        // Declined may be there as well: it is no no.
-        const may = there || readingOf(answer) === 'open' || isDeclined(answer)
-        if (there && from !== undefined && grades.indexOf(from) <= at) certain++
-        if (may && to !== undefined && grades.indexOf(to) <= at) possible++
+        const sign = read.get(id)
+        if (sign?.certain && from !== undefined && grades.indexOf(from) <= at) certain++
+        if (sign?.possible && to !== undefined && grades.indexOf(to) <= at) possible++
       }
       return [grade, [certain, possible] as const]
     }),
   )
 }
 
-const isDeclined = (answer: Answers[string]): boolean =>
-  answer === 'declined' || (typeof answer === 'object' && answer.why === 'declined')
-
-const alone = /* @__PURE__ */ new WeakMap<object, readonly RuleSet[]>()
-
-/** The set with each line or rule alone, giving the most protective outcome. */
-function eachAlone(set: RuleSet): readonly RuleSet[] {
-  const known = alone.get(set)
-  if (known) return known
-  const [most = ''] = Object.keys(set.outcomes)
-  const named = Object.entries(set.lines).map(([id, { says, cites, status }]): Rule => {
-    return { id, says, when: { op: 'reaches', line: id }, then: most, cites, status }
-  })
-  const made = [...named, ...set.rules].map((rule) => ({ ...set, rules: [{ ...rule, then: most }] }))
-  alone.set(set, made)
-  return made
-}
-
 function lines(answers: Answers, set: RuleSet): Standing['lines'] {
-  const [most] = Object.keys(set.outcomes)
-  return eachAlone(set).map((one) => {
-    const { outcome, possible, settled } = advise(answers, one)
-    const reached = settled ? possible[0] === most : outcome === most && most !== set.whileOpen
-    const [{ id = '', says = '' } = {}] = one.rules
-    return { id, says, state: reached ? 'reached' : settled ? 'not-reached' : 'open' }
+  const named = Object.entries(set.lines).map(([id, line]) => ({ ...line, id, name: `line ${id}` }))
+  const rules = set.rules.map((rule) => ({ ...rule, name: `rule ${rule.id}` }))
+  return [...named, ...rules].map(({ id, says, when, name }) => {
+    const { holds, possible } = alone(name, when, set, answers)
+    return { id, says, state: holds ? 'reached' : possible ? 'open' : 'not-reached' }
   })
 }
 
