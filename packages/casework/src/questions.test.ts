@@ -225,9 +225,47 @@ describe('rights and dates', () => {
 
   const places = [...new Set(rights.rows.map((row) => row.place))].filter((one) => /^[A-Z]{2}(-|$)/.test(one))
 
-  test.each(places)('S-14: the sheet of a national of %s has no word of permits or removal', (where) => {
-    const person = { ...adult, citizenships: [where.slice(0, 2)] }
-    expect(sheetText(sheet(assessed(person, {}, where)))).not.toMatch(/permi(t|ssion)|remov|deport|\bstay\b|visa/i)
+  test.each([...places, 'JP', 'FR-75'])(
+    'S-14: the sheet of a national of %s has no word of permits or removal',
+    (where) => {
+      const person = { ...adult, citizenships: [where.slice(0, 2)] }
+      expect(sheetText(sheet(assessed(person, {}, where)))).not.toMatch(/permi(t|ssion)|remov|deport|\bstay\b|visa/i)
+    },
+  )
+
+  const says = en.rights.place
+  test.each([
+    ['JP', says['unknown-place']],
+    ['JP-13', says['unknown-place']],
+    ['FR-75', says['unknown-part']],
+    ['GB-XYZ', says['unknown-part']],
+    ['GB', says['part-not-said']],
+    ['GB-ENG', undefined],
+    ['FR', undefined],
+  ])('S-02: what nobody wrote down for a place is no law that is not there: %s', (where, sentence) => {
+    const told = Object.values(says).filter((one) => texts('rights', adult, {}, where).includes(one))
+    expect(told).toEqual(sentence ? [sentence] : [])
+    expect(texts('rights', adult, {}, where)).toContain(en.rights.nothingRefused)
+    // Which place it is stays off the sheet.
+    expect(sheetText(sheet(assessed(adult, {}, where)))).not.toContain(where)
+  })
+
+  test('rows of one’s own without law of the place: what binds several countries is told, and that it is not all', () => {
+    const rows = { ...rights, rows: rights.rows.filter((row) => row.place !== 'HU') }
+    const record: Case = { schema: 'case@1', pseudonym, person: adult, answers: [] }
+    const assessment = assess(record, { instruments: [], rights: { rows, place: 'HU', asOf: today } })
+    expect(assessment.rights).toMatchObject({ problems: [{ code: 'no-own-law', at: 'place' }] })
+    expect(JSON.stringify(sheet(assessment))).toContain(says['no-own-law'])
+  })
+
+  test('a part that no row knows has the rights and the dates of its country', () => {
+    const read = (where: string) => {
+      const { rights: found } = assessed(adult, {}, where)
+      return found.state === 'looked-at' ? found.law.map(({ right }) => right) : []
+    }
+    expect(read('FR-75')).toContain('fr/reflection')
+    expect(read('FR-75')).toEqual(read('FR'))
+    expect(texts('dates', adult, {}, 'FR-75')).toBe(texts('dates', adult, {}, 'FR'))
   })
 
   test('law and Movement policy stand apart', () => {
