@@ -146,6 +146,36 @@ describe('services', () => {
   })
 })
 
+describe('services in a part of a country', () => {
+  test('are those of the directory, as in the whole country', () => {
+    const inPart = assessed(adult, { needs, consents: [consent] }, 'FR-75').services
+    expect(inPart).toEqual(assessed(adult, { needs, consents: [consent] }, 'FR').services)
+    expect(JSON.stringify(inPart)).toContain('"elm-house"')
+  })
+
+  test('consent for a child is read by the row of the country', () => {
+    const guardian = { ...consent, childHeard: 'yes', givenBy: { who: 'guardian', tie: 'none-found' } } as const
+    const row = { ...consentRows.find(({ id }) => id === 'finland'), id: 'any', purposes: ['referral'] }
+    const read = (where: string) =>
+      assess(
+        {
+          schema: 'case@1',
+          pseudonym,
+          person: { ...adult, age: { is: 'years', years: 15, on: today } },
+          answers: [],
+          consents: [guardian],
+        },
+        {
+          instruments: [],
+          today,
+          help: { services: [house], policy: directory, asOf: today, place: where, consentRows: [row as never] },
+        },
+      ).services
+    expect(read('FI-18')).toEqual(read('FI'))
+    expect(read('FI')).toMatchObject({ offers: [{ consent: 'yes' }] })
+  })
+})
+
 describe('needs', () => {
   const later = (answer: 'declined' | 'no'): Case['needs'] => [
     ...needs,
@@ -167,14 +197,14 @@ describe('needs', () => {
 
 describe('what comes first', () => {
   const told = { instrument: 'bali-2015', schema: 'answers@1', answers: { 'misled-about-work': 'yes' } } as const
-  const first = (person: Case['person']) =>
+  const first = (person: Case['person'], where = place) =>
     sheet(
       assess(
         { schema: 'case@1', pseudonym, person, answers: [told] },
         {
           instruments: [bali2015],
           today,
-          help: { services: [], policy: directory, asOf: today, place, routes: referralRoutes },
+          help: { services: [], policy: directory, asOf: today, place: where, routes: referralRoutes },
         },
       ),
     ).sections.flatMap(({ id, blocks }) => (id === 'do-now' ? JSON.stringify(blocks) : []))[0]
@@ -183,6 +213,11 @@ describe('what comes first', () => {
     expect(first(child)).not.toContain('the person decides')
     expect(first(child)).toContain(en.doNow.offerToChild)
     expect(first(child)).toContain('no consent is needed')
+  })
+
+  test('the way to the national system in a part is that of the larger place', () => {
+    expect(first(child, 'GB-ENG')).toBe(first(child, 'GB-EAW'))
+    expect(first(child, 'GB-ENG')).not.toBe(first(child, 'FR'))
   })
 
   test('an adult decides, and is asked before any referral', () => {
