@@ -8,7 +8,7 @@ export type PartOf = Readonly<Record<string, string>>
  * A place, then each larger one it lies in. A part that the data does not know lies in its country. A ring in the data ends
  * the walk. `@cairn/entitlements` walks in the same way; the questions never import each other.
  */
-export function placesOf(place: string, partOf: PartOf = {}): readonly string[] {
+function placesOf(place: string, partOf: PartOf = {}): readonly string[] {
   const found: string[] = []
   let next: string | undefined = place
   while (next !== undefined && !found.includes(next)) {
