@@ -29,6 +29,8 @@ export type HelpOptions = {
   /** The ways to the national system, and whether this organisation is a first responder there. */
   readonly routes?: RouteRows
   readonly firstResponder?: boolean
+  /** Parts of a country, with the larger place whose rows of consent hold there too. Absent: those of the routes. */
+  readonly partOf?: Readonly<Record<string, string>>
 }
 
 /** One service for one person, as much of it as a sheet needs. */
@@ -66,7 +68,7 @@ export type Help = {
 
 /** Which services fit, which may, by whose rule one does not, and what each may be told. Nothing is sent. */
 export function help(record: Case | undefined, age: AgeReading, options: HelpOptions): Help {
-  const { services, policy, asOf, place = '', consentRows = [] } = options
+  const { services, policy, asOf, place = '', consentRows = [], partOf = options.routes?.partOf } = options
   const needs = needsTold(record)
   const facts = toFacts({ person: record?.person, experiences: record?.experience }, { asOf })
   // A sign that tells of a child outweighs an age that was noted.
@@ -104,6 +106,7 @@ export function help(record: Case | undefined, age: AgeReading, options: HelpOpt
         age: answers['age'] ?? 'not-asked',
         place,
         rows: consentRows,
+        partOf,
       })
       const fields = [...new Set(told.parties.flatMap(({ grants }) => grants.flatMap((grant) => grant.fields)))]
       return {

@@ -146,6 +146,36 @@ describe('services', () => {
   })
 })
 
+describe('services in a part of a country', () => {
+  test('are those of the directory, as in the whole country', () => {
+    const inPart = assessed(adult, { needs, consents: [consent] }, 'FR-75').services
+    expect(inPart).toEqual(assessed(adult, { needs, consents: [consent] }, 'FR').services)
+    expect(JSON.stringify(inPart)).toContain('"elm-house"')
+  })
+
+  test('consent for a child is read by the row of the country', () => {
+    const guardian = { ...consent, childHeard: 'yes', givenBy: { who: 'guardian', tie: 'none-found' } } as const
+    const row = { ...consentRows.find(({ id }) => id === 'finland'), id: 'any', purposes: ['referral'] }
+    const read = (where: string) =>
+      assess(
+        {
+          schema: 'case@1',
+          pseudonym,
+          person: { ...adult, age: { is: 'years', years: 15, on: today } },
+          answers: [],
+          consents: [guardian],
+        },
+        {
+          instruments: [],
+          today,
+          help: { services: [house], policy: directory, asOf: today, place: where, consentRows: [row as never] },
+        },
+      ).services
+    expect(read('FI-18')).toEqual(read('FI'))
+    expect(read('FI')).toMatchObject({ offers: [{ consent: 'yes' }] })
+  })
+})
+
 describe('needs', () => {
   const later = (answer: 'declined' | 'no'): Case['needs'] => [
     ...needs,
@@ -167,14 +197,14 @@ describe('needs', () => {
 
 describe('what comes first', () => {
   const told = { instrument: 'bali-2015', schema: 'answers@1', answers: { 'misled-about-work': 'yes' } } as const
-  const first = (person: Case['person']) =>
+  const first = (person: Case['person'], where = place) =>
     sheet(
       assess(
         { schema: 'case@1', pseudonym, person, answers: [told] },
         {
           instruments: [bali2015],
           today,
-          help: { services: [], policy: directory, asOf: today, place, routes: referralRoutes },
+          help: { services: [], policy: directory, asOf: today, place: where, routes: referralRoutes },
         },
       ),
     ).sections.flatMap(({ id, blocks }) => (id === 'do-now' ? JSON.stringify(blocks) : []))[0]
@@ -183,6 +213,11 @@ describe('what comes first', () => {
     expect(first(child)).not.toContain('the person decides')
     expect(first(child)).toContain(en.doNow.offerToChild)
     expect(first(child)).toContain('no consent is needed')
+  })
+
+  test('the way to the national system in a part is that of the larger place', () => {
+    expect(first(child, 'GB-ENG')).toBe(first(child, 'GB-EAW'))
+    expect(first(child, 'GB-ENG')).not.toBe(first(child, 'FR'))
   })
 
   test('an adult decides, and is asked before any referral', () => {
@@ -225,9 +260,47 @@ describe('rights and dates', () => {
 
   const places = [...new Set(rights.rows.map((row) => row.place))].filter((one) => /^[A-Z]{2}(-|$)/.test(one))
 
-  test.each(places)('S-14: the sheet of a national of %s has no word of permits or removal', (where) => {
-    const person = { ...adult, citizenships: [where.slice(0, 2)] }
-    expect(sheetText(sheet(assessed(person, {}, where)))).not.toMatch(/permi(t|ssion)|remov|deport|\bstay\b|visa/i)
+  test.each([...places, 'JP', 'FR-75'])(
+    'S-14: the sheet of a national of %s has no word of permits or removal',
+    (where) => {
+      const person = { ...adult, citizenships: [where.slice(0, 2)] }
+      expect(sheetText(sheet(assessed(person, {}, where)))).not.toMatch(/permi(t|ssion)|remov|deport|\bstay\b|visa/i)
+    },
+  )
+
+  const says = en.rights.place
+  test.each([
+    ['JP', says['unknown-place']],
+    ['JP-13', says['unknown-place']],
+    ['FR-75', says['unknown-part']],
+    ['GB-XYZ', says['unknown-part']],
+    ['GB', says['part-not-said']],
+    ['GB-ENG', undefined],
+    ['FR', undefined],
+  ])('S-02: what nobody wrote down for a place is no law that is not there: %s', (where, sentence) => {
+    const told = Object.values(says).filter((one) => texts('rights', adult, {}, where).includes(one))
+    expect(told).toEqual(sentence ? [sentence] : [])
+    expect(texts('rights', adult, {}, where)).toContain(en.rights.nothingRefused)
+    // Which place it is stays off the sheet.
+    expect(sheetText(sheet(assessed(adult, {}, where)))).not.toContain(where)
+  })
+
+  test('rows of one’s own without law of the place: what binds several countries is told, and that it is not all', () => {
+    const rows = { ...rights, rows: rights.rows.filter((row) => row.place !== 'HU') }
+    const record: Case = { schema: 'case@1', pseudonym, person: adult, answers: [] }
+    const assessment = assess(record, { instruments: [], rights: { rows, place: 'HU', asOf: today } })
+    expect(assessment.rights).toMatchObject({ problems: [{ code: 'no-own-law', at: 'place' }] })
+    expect(JSON.stringify(sheet(assessment))).toContain(says['no-own-law'])
+  })
+
+  test('a part that no row knows has the rights and the dates of its country', () => {
+    const read = (where: string) => {
+      const { rights: found } = assessed(adult, {}, where)
+      return found.state === 'looked-at' ? found.law.map(({ right }) => right) : []
+    }
+    expect(read('FR-75')).toContain('fr/reflection')
+    expect(read('FR-75')).toEqual(read('FR'))
+    expect(texts('dates', adult, {}, 'FR-75')).toBe(texts('dates', adult, {}, 'FR'))
   })
 
   test('law and Movement policy stand apart', () => {

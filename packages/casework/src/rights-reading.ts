@@ -1,6 +1,7 @@
 import {
   childReturn,
   type Entitlement,
+  type Entitlements,
   entitle,
   type ReturnAdvice,
   type ReturnFact,
@@ -37,6 +38,8 @@ export type RightsRead = {
   readonly state: 'looked-at'
   readonly law: readonly Entitlement[]
   readonly movementPolicy: readonly Entitlement[]
+  /** What could not be read, and what the rows lack for the place: codes, never a value. */
+  readonly problems: Entitlements['problems']
   /** What holds for a return. Absent: nobody speaks of one, the person is an adult, or no rules were given. */
   readonly childReturn?: ReturnRead
 }
@@ -53,13 +56,13 @@ export function rightsOf(record: Case | undefined, age: AgeReading, options: Rig
   })
   // A sign that tells of a child outweighs an age that was noted.
   const answers = age === 'may-be-child' ? { ...known.answers, age: 'unsure' as const } : known.answers
-  const { law, movementPolicy } = entitle({ ...known, ...(answers && { answers }) }, place, rows, {
+  const { law, movementPolicy, problems } = entitle({ ...known, ...(answers && { answers }) }, place, rows, {
     asOf,
     ...(workingDays && { workingDays }),
     ...(floors && { floors }),
   })
   const back = returnOf(record, age, options)
-  return { state: 'looked-at', law, movementPolicy, ...(back && { childReturn: back }) }
+  return { state: 'looked-at', law, movementPolicy, problems, ...(back && { childReturn: back }) }
 }
 
 /** A return is spoken of where somebody wants it, fears it, needs it or has it assessed. */

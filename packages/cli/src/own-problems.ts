@@ -28,7 +28,10 @@ export const own = {
     says: 'The directory holds an entry that is no service.',
     next: 'Check it: cairn validate says which. A directory with gaps is not used.',
   },
-  'CLI-014': { says: 'The place is no code of a country.', next: 'Give an ISO 3166 code: PT, or GB-SCT for a part.' },
+  'CLI-014': {
+    says: 'The place is no code of a country, so no law could be looked up for it.',
+    next: 'Give two capital letters of ISO 3166, as in PT (the United Kingdom is GB, Greece is GR), or a part: GB-SCT.',
+  },
   'CLI-015': {
     says: 'The record of the organisation is none.',
     next: 'Check it: cairn validate says what is wrong.',

@@ -123,7 +123,7 @@ describe('dates of the law', () => {
   })
 
   test('a day that cannot be read takes nothing away', () => {
-    const result = told({}, {}, 'XX', '2026-02-30')
+    const result = told({}, {}, 'XX-AA', '2026-02-30')
     expect(result.problems).toEqual([{ code: 'no-such-day', at: 'as-of' }])
     expect(find(result, 'xx/later')).toMatchObject({ state: 'may-apply', ground: 'day-open' })
     expect(find(result, 'xx/former')).toMatchObject({ state: 'may-apply', ground: 'day-open' })
@@ -142,7 +142,7 @@ describe('dates of the law', () => {
 describe('S-20 problems hold codes and positions', () => {
   test('neither a value nor the name of an unknown key', () => {
     const answers = JSON.parse('{"__proto__":"national","Amina Example":"yes","citizenship":"Amina"}')
-    const result = told(answers)
+    const result = told(answers, {}, 'XX-AA')
     expect(result.problems).toEqual([
       { code: 'unknown-key', position: 0, at: 'answers' },
       { code: 'unknown-key', position: 1, at: 'answers' },
@@ -158,9 +158,8 @@ describe('S-20 problems hold codes and positions', () => {
     },
   )
 
-  test('a place without rows is told', () => {
-    expect(told({}, {}, 'Q').problems).toEqual([{ code: 'unknown-place', at: 'place' }])
-    expect(told({}, {}, '__proto__').problems).toEqual([{ code: 'unknown-place', at: 'place' }])
+  test.each(['Q', '__proto__', 'YY', 'YY-AA', 3])('a place that no row and no floor names is told: %s', (place) => {
+    expect(told({}, {}, place as string).problems).toEqual([{ code: 'unknown-place', at: 'place' }])
   })
 })
 

@@ -2,6 +2,7 @@ import type { Answers, Problem } from '@cairn/engine'
 import { type KnownDays, readDate, type WorkingDays } from '@cairn/engine/clock'
 import { answerProblems } from './answer-problems.ts'
 import type { Entitlement, EntitlementProblem, Entitlements, SetAside } from './entitlement.ts'
+import { placeProblem } from './place-problem.ts'
 import type { Rights } from './right.ts'
 import { weigh } from './weigh.ts'
 import { placesOf, reach } from './where.ts'
@@ -21,7 +22,8 @@ export type EntitleOptions = {
 
 /**
  * What a person is entitled to, and until when: one Advice per right and its clocks side by side. Law and Movement policy
- * stay apart. Nothing is decided here; an open answer never takes a right away.
+ * stay apart. Nothing is decided here; an open answer never takes a right away. Where the rows lack law of the place,
+ * `problems` says so: an empty list is no law that was looked up.
  *
  * @param person - answers by fact id, and days of events
  * @param place - ISO 3166 code of the country or the part of it
@@ -52,8 +54,8 @@ export function entitle(
   const { answers, days, problems } = read(person, rights)
   if (!day.ok) problems.push({ code: day.code, at: 'as-of' })
   const places = typeof place === 'string' ? placesOf(place, rights.within) : []
-  if (!places.some((one) => rights.rows.some((row) => row.place === one)))
-    problems.push({ code: 'unknown-place', at: 'place' })
+  const lacking = placeProblem(place, rights, floors)
+  if (lacking) problems.push({ code: lacking, at: 'place' })
 
   const known = { answers, days, on, workingDays }
   const kept: Entitlement[] = []

@@ -1,6 +1,7 @@
 import type { Advice, Citations, Problem, Status } from '@cairn/engine'
 import type { Clock, PlainDate } from '@cairn/engine/clock'
 import type { Concern } from './concerns.ts'
+import type { PlaceProblem } from './place-problem.ts'
 import type { Ending, RightKind } from './right.ts'
 
 /** Why a right stands where it stands. */
@@ -67,9 +68,10 @@ export type SetAside = {
 export type EntitlementProblem =
   | (Problem & { readonly at: 'answers' })
   | {
-      readonly code: 'not-a-date' | 'no-such-day' | 'not-a-record' | 'unknown-place'
-      readonly at: 'as-of' | 'days' | 'place' | 'answers'
+      readonly code: 'not-a-date' | 'no-such-day' | 'not-a-record'
+      readonly at: 'as-of' | 'days' | 'answers'
     }
+  | { readonly code: PlaceProblem; readonly at: 'place' }
 
 /** What a person is entitled to: law and Movement policy apart. */
 export type Entitlements = {

@@ -52,6 +52,8 @@ export type {
   SetAside,
   Warning,
 } from './entitlement.ts'
+export type { PlaceProblem } from './place-problem.ts'
+export { placeProblem } from './place-problem.ts'
 export type { Ending, Floor, Right, RightClock, RightKind, Rights } from './right.ts'
 export type { EntitlementRecords } from './to-facts.ts'
 export { toFacts } from './to-facts.ts'

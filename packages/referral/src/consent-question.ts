@@ -1,5 +1,6 @@
 import type { Answer } from '@cairn/engine'
 import type { ConsentRow } from './consent-row.ts'
+import type { PartOf } from './places.ts'
 import type { Recipient } from './to-facts.ts'
 
 /** For what, for whom and when consents are read. */
@@ -14,6 +15,8 @@ export type ConsentQuestion = {
   readonly age?: Answer | undefined
   /** Where, as the rows have it. */
   readonly place: string
-  /** Who may consent for a child there. */
+  /** Who may consent for a child there. For a part without a row, that of its country counts. */
   readonly rows: readonly ConsentRow[]
+  /** Parts of a country, with the larger place whose rows hold there too. */
+  readonly partOf?: PartOf | undefined
 }

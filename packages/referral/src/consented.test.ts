@@ -192,6 +192,18 @@ describe('who may consent at what age is data of the place', () => {
     expect(consented([yes(), guardian], { ...question, age: 12 }).ruleMissing).toBe(true)
     expect(consented([yes(), guardian], { ...question, age: 12, rows, place: 'YY' }).answer).toBe('not-asked')
   })
+  test.each(['XX-75', 'XX-AAA'])('a part without a row of its own has that of its country: %s', (place) => {
+    const partOf = { 'XX-AAA': 'XX-AA', 'XX-AA': 'XX' }
+    const of = (some: typeof rows) => consented([guardian], { ...question, age: 12, rows: some, place, partOf })
+    expect([of(rows).answer, of(rows).ruleMissing]).toEqual(['yes', false])
+    // A row of the part stands for that of the country, also where it asks for more.
+    const own = row({ place, needs: [['guardian'], ['authority']] })
+    expect([of([...rows, own]).answer, of([...rows, own]).rows]).toEqual(['not-asked', [own]])
+    // For other ages, or another purpose, it says nothing.
+    const other = row({ place, ages: { from: 15, to: 17 } })
+    expect(of([other, ...rows, row({ place, purposes: ['tracing'] })]).rows).toEqual(rows)
+    expect(of([row({ place: 'XX-B' })]).ruleMissing).toBe(true)
+  })
   test('the guardian’s, and the child heard', () => {
     expect(answer([guardian], { age: 12, rows })).toBe('yes')
     expect(answer([{ ...guardian, childHeard: 'not-known' }], { age: 12, rows })).toBe('not-asked')
@@ -250,6 +262,12 @@ describe('S-08 an exception is of the place, by a named role, recorded afterward
   test('it holds with role and basis; reason and telling come afterwards', () => {
     const held = exceptional(decided, { place: 'XX', rows })
     expect([held.allowed, held.recordAfterwards]).toEqual([true, ['reason', 'person-told']])
+  })
+  test('a part has the rows of its country only where it has none', () => {
+    expect(exceptional(decided, { place: 'XX-75', rows }).allowed).toBe(true)
+    const own = rows.map((one) => ({ ...one, place: 'XX-75', roles: ['judge'] }))
+    expect(exceptional(decided, { place: 'XX-75', rows: [...rows, ...own] }).why).toEqual(['role-may-not-decide'])
+    expect(exceptional(decided, { place: 'XX', rows: own }).why).toEqual(['place-has-none'])
   })
   test('it is never a default', () => {
     expect(exceptional(decided, { place: 'YY', rows }).why).toEqual(['place-has-none'])

@@ -1,5 +1,15 @@
 import type { ExceptionRow } from './consent-row.ts'
+import { closest, type PartOf } from './places.ts'
 import type { Exception } from './to-facts.ts'
+
+/** What {@link exceptional} is told besides. */
+export type ExceptionalOptions = {
+  readonly place: string
+  /** What places allow. Where a part has rows, those of its country do not count; where it has none, they do. */
+  readonly rows: readonly ExceptionRow[]
+  /** Parts of a country, with the larger place whose rows hold there too. */
+  readonly partOf?: PartOf
+}
 
 /** Whether details may be passed on without consent, because of risk to life. */
 export type Exceptional = {
@@ -27,11 +37,8 @@ export type Exceptional = {
  * exceptional({ role: 'protection-lead', basis: 'vital-interests' }, { place: 'FI', rows: [] }).why // => ['place-has-none']
  * ```
  */
-export function exceptional(
-  exception: Partial<Exception>,
-  { place, rows }: { readonly place: string; readonly rows: readonly ExceptionRow[] },
-): Exceptional {
-  const here = rows.filter((row) => row.place === place)
+export function exceptional(exception: Partial<Exception>, { place, rows, partOf }: ExceptionalOptions): Exceptional {
+  const here = closest(rows, place, partOf)
   const byRole = here.filter(({ roles }) => roles.includes(exception?.role ?? ''))
   const held = byRole.filter(({ bases }) => bases.includes(exception?.basis ?? ''))
   return {

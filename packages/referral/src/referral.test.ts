@@ -398,6 +398,11 @@ describe('route', () => {
     expect(route({ age: null } as never, 'XX', rows, { asOf })?.outcome).toBe('child-through-first-responder')
     expect(route(null as never, 'XX', rows, { asOf })?.outcome).toBe('child-through-first-responder')
   })
+  test('a part without a row gets the system of its country, or of the larger part that it lies in', () => {
+    const of = (place: string, partOf?: RouteRows['partOf']) =>
+      route({}, place, { ...rows, ...(partOf && { partOf }) }, { asOf })?.system.state
+    expect([of('XX-75'), of('YY-75'), of('YY-75', { 'YY-75': 'XX' })]).toEqual(['in-force', 'floor', 'in-force'])
+  })
   test('a place without a row gets the floor, and rows that were read long ago are old', () => {
     expect(route({ age: 30 }, 'YY', rows, { asOf })?.system.state).toBe('floor')
     const old = (day: string) => route({}, 'XX', rows, { asOf: day })?.old

@@ -1,5 +1,6 @@
 import { type Advice, type Answer, advise, type Citations, type RuleSet, type Status } from '@cairn/engine'
 import { addMonths, isPlainDate } from '@cairn/engine/clock'
+import { closest, type PartOf } from './places.ts'
 
 /** A national system of referral, as somebody read it. */
 export type SystemRow = {
@@ -30,6 +31,8 @@ export type RouteRows = {
   readonly systems: readonly SystemRow[]
   /** After how many months a row that was read counts as old. */
   readonly oldAfterMonths: number
+  /** Parts of a country, with the larger place whose system holds there too. A part that is not there lies in its country. */
+  readonly partOf?: PartOf
 }
 
 /** What of the person decides the way. */
@@ -59,7 +62,8 @@ export type Routed = Advice & {
  * Which way a referral to the national system goes for one person in one place.
  *
  * @param person - age, consent, and whether the organisation may refer
- * @param place - ISO 3166 code; a place without a row gets the floor of the Convention
+ * @param place - ISO 3166 code; a part without a row gets that of its country, a country without one the floor of the
+ *   Convention
  * @param rows - rules and systems
  * @param options - `asOf`: the calendar date of today
  * @returns the advice with its sources, the system, whom to go through, and whether the row is old. Nothing where `rows`
@@ -73,16 +77,17 @@ export type Routed = Advice & {
  * const way = route({ age: 30, agrees: 'yes' }, 'GB-SCT', referralRoutes, { asOf: '2026-11-25' })
  * way?.outcome // => 'through-first-responder'
  * way?.goThrough.includes('TARA') // => true
+ * route({}, 'GB-ENG', referralRoutes, { asOf: '2026-11-25' })?.system.place // => 'GB-EAW'
  * route({ age: 30, agrees: 'yes' }, 'IE', referralRoutes, { asOf: '2026-11-25' })?.system.state // => 'not-known-in-force'
  * ```
  */
 export function route(
   person: RoutePerson,
   place: string,
-  { rules, systems, oldAfterMonths }: RouteRows,
+  { rules, systems, oldAfterMonths, partOf }: RouteRows,
   { asOf }: { readonly asOf: string },
 ): Routed | undefined {
-  const system = systems.find((row) => row.place === place) ?? systems.find((row) => row.place === '*')
+  const system = closest(systems, place, partOf)[0] ?? systems.find((row) => row.place === '*')
   if (!system) return undefined
   const { age, agrees, firstResponder } = person ?? {}
   const advice = advise(

@@ -1,5 +1,7 @@
 import type { Answer } from '@cairn/engine'
+import type { ConsentQuestion } from './consent-question.ts'
 import type { ConsentRow, Giver } from './consent-row.ts'
+import { closest } from './places.ts'
 
 /** Whose yes is needed, under every reading of the age. */
 export type Needed = {
@@ -18,19 +20,18 @@ export type Needed = {
  */
 export function whoMayConsent(
   age: Answer | undefined,
-  { rows, place, purpose }: { readonly rows: readonly ConsentRow[]; readonly place: string; readonly purpose: string },
+  { rows, place, purpose, partOf }: Pick<ConsentQuestion, 'rows' | 'place' | 'purpose' | 'partOf'>,
   saidNo: boolean,
 ): Needed {
   const { youngest, oldest, noted } = agesOf(age)
-  const here = rows.filter(
-    (row) => row.place === place && (row.purposes === undefined || row.purposes.includes(purpose)),
-  )
+  const forPurpose = rows.filter(({ purposes }) => purposes === undefined || purposes.includes(purpose))
   const childAges = Array.from({ length: 18 }, (_, years) => years).filter(
     (years) => years >= youngest && years <= oldest,
   )
-  // The row for a purpose is closer than the row for all.
+  // The row of the part is closer than that of its country; in one place, the row for a purpose than the row for all.
   const found = childAges.map((years) => {
-    const fitting = here.filter(({ ages }) => ages.from <= years && years <= ages.to)
+    const ofAge = forPurpose.filter(({ ages }) => ages.from <= years && years <= ages.to)
+    const fitting = closest(ofAge, place, partOf)
     return fitting.find(({ purposes }) => purposes !== undefined) ?? fitting[0]
   })
   const used = [...new Set(found.flatMap((row) => row ?? []))]

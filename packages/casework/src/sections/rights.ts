@@ -20,6 +20,8 @@ export function rights(assessment: Assessment, words: Wording): readonly Block[]
   const more = sure.length > most.sure || open.length > most.open || read.movementPolicy.length > most.policy
   return [
     ...(read.childReturn ? [line(read.childReturn.says)] : []),
+    // A list without law of the place would read as if there were none.
+    ...read.problems.flatMap((problem) => (problem.at === 'place' ? [line(says.place[problem.code])] : [])),
     ...points(told(sure, most.sure)),
     ...points(told(open, most.open), says.mayApply),
     ...points(told(read.movementPolicy, most.policy), says.policy),

@@ -159,6 +159,16 @@ export const en: Wording = {
       'Not looked at yet. Read it as: nothing is refused, and nothing is signed or given up, because nobody has looked.',
       'Ask a legal adviser now, without naming the person.',
     ],
+    place: {
+      'unknown-place':
+        'No law of this country is written down here: what stands below holds everywhere, or may hold. Nothing is refused because of that. Check which place was given, and ask a legal adviser now, without naming the person.',
+      'no-own-law':
+        'No law of this country itself is written down here: what stands below binds several countries, or may. Nothing is refused because of that. Ask a legal adviser now what else holds, without naming the person.',
+      'unknown-part':
+        'Nothing is written down for this part of the country alone: what stands below holds in the whole country. Check which part was given, and ask a legal adviser whether it adds something, without naming the person.',
+      'part-not-said':
+        'Parts of this country have law of their own, and which part was not said: what stands below is not all. Find out the part, and ask a legal adviser, without naming the person.',
+    },
     mayApply: 'May apply: find out',
     policy: 'Movement policy, not law',
     old: '(read long ago: look it up before relying on it)',

@@ -1,4 +1,5 @@
 import type { Status, Why } from '@cairn/engine'
+import type { PlaceProblem } from '@cairn/entitlements'
 import type { Step } from '@cairn/readiness'
 import type { FitOutcome, Room, UnmetWhy } from '@cairn/referral'
 import type { Level, LookState } from '@cairn/risk-review'
@@ -116,6 +117,7 @@ export type Wording = {
   /** What the person is entitled to. */
   readonly rights: {
     readonly notLookedAt: readonly string[]
+    readonly place: Readonly<Record<PlaceProblem, string>>
     readonly mayApply: string
     readonly policy: string
     readonly old: string

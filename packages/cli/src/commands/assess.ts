@@ -5,6 +5,7 @@ import { readDirectory, readSociety } from '../input/record-file.ts'
 import { inspect } from '../inspect.ts'
 import { instrumentsNamed, spoken } from '../instruments.ts'
 import { reports } from '../output/reports.ts'
+import { isPlace, placeRows } from '../place.ts'
 import { policiesFor, type Where } from '../policies.ts'
 import { CannotRun } from '../problem.ts'
 import { row } from '../report.ts'
@@ -41,7 +42,7 @@ export async function assessFiles(
   const instruments = instrumentsNamed(options.instrument)
   const tables = tableOptions(options, instruments, terminal.cwd)
   const { place, directory } = options
-  if (place !== undefined && !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(place)) throw new CannotRun('CLI-014')
+  if (place !== undefined && !isPlace(place)) throw new CannotRun('CLI-014')
   const services = directory === undefined ? undefined : readDirectory(directory, terminal.cwd)
   const society = options.society === undefined ? undefined : readSociety(options.society, terminal.cwd)
   const where = { ...(place !== undefined && { place }), ...(services && { services }), ...(society && { society }) }
@@ -108,7 +109,7 @@ async function assessOwn(
   if (valid !== assessed + skipped || (folder && sheets !== assessed)) throw new CannotRun('CLI-010')
   if (!options.quiet)
     terminal.out(
-      `${[row('assessed', assessed), ...outcomes.report(), row('sheets', folder ? sheets : 'none: give --sheets DIR')].join('\n')}\n`,
+      `${[row('assessed', assessed), ...outcomes.report(), ...placeRows(where.place), row('sheets', folder ? sheets : 'none: give --sheets DIR')].join('\n')}\n`,
     )
   return clean ? 0 : 1
 }

@@ -1,6 +1,7 @@
 import { assess, type Instruments, sheet, sheetText } from '@cairn/casework'
 import { inventedCases, inventedDay, inventedPlace, inventedSociety, inventedTown } from '@cairn/testing'
 import { check } from '../check.ts'
+import { placeRows } from '../place.ts'
 import { policiesFor, type Where } from '../policies.ts'
 import { row } from '../report.ts'
 import type { SheetWriter } from '../sheets/writer.ts'
@@ -38,7 +39,7 @@ export function assessExamples(
   }
   const valid = checked.filter(({ wrong }) => wrong.length === 0).length
   terminal.out(
-    `\n${[row('invented cases', `${inventedCases.length}, as of ${inventedDay} in ${place}`), row('valid', valid), row('your own', 'give a file of CSV, XLSX, JSON or NDJSON')].join('\n')}\n`,
+    `\n${[row('invented cases', `${inventedCases.length}, as of ${inventedDay} in ${place}`), ...placeRows(place), row('valid', valid), row('your own', 'give a file of CSV, XLSX, JSON or NDJSON')].join('\n')}\n`,
   )
   return valid === inventedCases.length ? 0 : 1
 }

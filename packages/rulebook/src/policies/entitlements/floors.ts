@@ -1,12 +1,3 @@
-/** Parts of a country, with the larger place whose rows hold there too. */
-export const within = {
-  'GB-EAW': 'GB',
-  'GB-ENG': 'GB-EAW',
-  'GB-WLS': 'GB-EAW',
-  'GB-SCT': 'GB',
-  'GB-NIR': 'GB',
-} as const
-
 // The States whose carrying out of Directive 2004/81/EC the Commission's report of 2014 lists.
 const union = 'AT BE BG CY CZ DE EE ES FI FR GR HR HU LT LU LV MT NL PL PT RO SE SI SK'.split(' ')
 // The only State outside the Union of which a text that was read says so; of the others it is to be found out.

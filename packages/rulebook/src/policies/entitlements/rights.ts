@@ -3,13 +3,15 @@
  *
  * @packageDocumentation
  */
+
+import { within } from '../within.ts'
 import { councilOfEurope } from './council-of-europe.ts'
 import { englandAndWales } from './england-and-wales.ts'
 import { europeanUnion } from './european-union.ts'
 import { europeanUnionStay } from './european-union-stay.ts'
 import { events } from './events.ts'
 import { facts } from './facts.ts'
-import { floors, within } from './floors.ts'
+import { floors } from './floors.ts'
 import { frozen } from './frozen.ts'
 import { ireland } from './ireland.ts'
 import { movement } from './movement.ts'

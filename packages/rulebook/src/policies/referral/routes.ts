@@ -1,4 +1,5 @@
 import { ruleSet } from '@cairn/engine'
+import { within } from '../within.ts'
 import { routeFacts } from './route-facts.ts'
 import {
   adultElsewhere,
@@ -85,4 +86,5 @@ export const referralRoutes: {
   readonly rules: typeof routeRules
   readonly systems: readonly System[]
   readonly oldAfterMonths: number
-} = /* @__PURE__ */ Object.freeze({ rules: routeRules, systems, oldAfterMonths: 12 })
+  readonly partOf: typeof within
+} = /* @__PURE__ */ Object.freeze({ rules: routeRules, systems, oldAfterMonths: 12, partOf: within })

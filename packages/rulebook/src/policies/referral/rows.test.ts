@@ -50,6 +50,12 @@ test('a National Society is on no list of first responders, and the duty is law 
   expect(laws).toEqual(['GB-EAW'])
 })
 
+test('a part that lies in a larger one has a system or its larger place has one', () => {
+  const places = referralRoutes.systems.map(({ place }) => place)
+  for (const [part, larger] of Object.entries(referralRoutes.partOf))
+    expect(places.includes(part) || places.includes(larger)).toBe(true)
+})
+
 test('Scotland and Northern Ireland get the one name that the English lists place there, and are told to look up others', () => {
   const of = (place: string) => referralRoutes.systems.find((row) => row.place === place)
   expect(of('GB-SCT')?.mayRefer).toEqual(['TARA'])
