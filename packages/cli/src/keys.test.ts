@@ -60,11 +60,123 @@ describe('a table', () => {
     expect(read('out/twice.csv')).toBe(read('out/a.csv'))
   })
 
-  test('an id inside a text is told, by row', async () => {
+  test('an id inside a text is told, by row and column', async () => {
     const name = file('text.csv', 'Client,Note\r\nC-0017,sister of c-0017\r\n')
     const { code, out } = await rename(name, '--column', 'Client', ...to('d.json', 'd.csv'))
-    expect(out).toMatch(/CLI-113 {2}1 × .*\n {4}row 2\n/)
+    expect(out).toMatch(/CLI-113 {2}1 × .*\n {4}row 2, column B\n/)
     expect(code).toBe(1)
+  })
+})
+
+describe('ids in the texts of others', () => {
+  const column = ['--column', 'Client']
+
+  test('of rows before and after, and of earlier files, by row and column', async () => {
+    await rename(file('earlier.csv', 'Client\r\nC-0099\r\n'), ...column, ...to('texts.json', 'earlier.csv'))
+    const rows = ['Client,Note', 'C-0017,came with c-0018', 'C-0018,after C-0017', 'C-0019,knows (C-0099)', 'C-0020,-']
+    const name = file('texts.csv', rows.join('\r\n'))
+    const { code, out } = await rename(name, ...column, ...to('texts.json', 'texts.csv'))
+    expect(out).toMatch(/CLI-113 {2}3 × .*\n {4}row 2, column B\n {4}row 3, column B\n {4}row 4, column B\n$/)
+    expect(code).toBe(1)
+  })
+
+  test('also where the file comes once only', async () => {
+    const input = 'Client,Note\r\nC-0017,came with c-0018\r\nC-0018,-\r\n'
+    const args = ['pseudonymise', '-', ...column, ...to('once.json', 'once.csv')]
+    expect((await session(args, { cwd, input })).out).toMatch(
+      /records +2\n[\s\S]*CLI-113 {2}1 × .*\n {4}row 2, column B\n$/,
+    )
+  })
+
+  test('a number that goes on, a word that another ends with, and pseudonyms are none; what ends a word may be', async () => {
+    const notes = ['14711', '47110', 'Hanna', 'phone 0047110', '2026-12-01', '17']
+    const rows = [...notes.map((note, at) => `x-000${at},${note}`), '4711,', 'Anna,', '2026-11,', '17,', 'x-0009,Annas']
+    const name = file('words.csv', ['Client,Note', ...rows].join('\r\n'))
+    const { out } = await rename(name, ...column, ...to('words.json', 'words.csv'))
+    expect(out).toMatch(/CLI-113 {2}1 × .*\n {4}row 12, column B\n$/)
+    const [, made = ''] = keysOf('keys/words.json')[0] ?? []
+    const begins = file('begins.csv', `Client,Of\r\n${made.slice(0, 4)},${made}\r\n`)
+    expect((await rename(begins, ...column, ...to('words.json', 'begins.csv'))).code).toBe(0)
+  })
+
+  test('a heading that is an id is replaced; one with an id in it is told', async () => {
+    const name = file('headings.csv', 'Client,C-0017,C-0018 later,7\r\nC-0017,,,\r\nC-0018,,,\r\n7,,,\r\n')
+    const { code, out } = await rename(name, ...column, ...to('headings.json', 'headings.csv'))
+    expect(out).toMatch(/ids replaced +4\n[\s\S]*CLI-113 {2}1 × .*\n {4}row 1, column C\n$/)
+    expect(code).toBe(1)
+    const [headings = [], first] = read('out/headings.csv')
+      .split('\r\n')
+      .map((row) => row.split(','))
+    expect(headings[1]).toBe(first?.[0])
+    expect(headings[3]).toBe('7')
+  })
+
+  test('in records of JSON: texts, numbers and names of fields', async () => {
+    const content =
+      '[{"no":"C-0017","of":{"C-0018":1}},{"no":"C-0018","is":4711},{"no":4711,"to":"C-0017"},{"no":"x","of":471}]'
+    const { out } = await rename(
+      file('texts.json', content),
+      '--pointer',
+      '/no',
+      ...to('texts-json.json', 'texts.json'),
+    )
+    expect(out).toMatch(/CLI-113 {2}3 × .*\n {4}record 1, line 1\n {4}record 2, line 1\n {4}record 3, line 1\n$/)
+  })
+})
+
+test('what stands above the headings stays there, and is looked through', async () => {
+  const name = file('title.csv', 'Clients of 2026\r\n\r\nwith C-0018\r\nClient,Age\r\nC-0017,31\r\nC-0018,20\r\n')
+  const args = [name, '--column', 'Client', '--heading-row', '4']
+  const { out } = await rename(...args, ...to('title.json', 'title.csv'))
+  expect(out).toMatch(/records +2\n[\s\S]*CLI-113 {2}1 × .*\n {4}row 3, column A\n$/)
+  expect(read('out/title.csv')).toMatch(/^Clients of 2026\r\nwith C-0018\r\nClient,Age\r\n(?!C-)/)
+  const ended = await rename(name, '--column', 'A', '--heading-row', '40', ...to('below.json', 'below.csv'))
+  expect(ended).toMatchObject({ code: 2, err: expect.stringMatching(/^CLI-033 /) })
+})
+
+describe('ids that a spreadsheet shortened', () => {
+  const long = '260115000000000000'
+  const refused = async (name: string, content: string, ...more: string[]) => {
+    const ended = await rename(file(name, content), ...more, ...to(`${name}.keys`, name))
+    expect(existsSync(join(cwd, `keys/${name}.keys`))).toBe(ended.code !== 2)
+    expect(readdirSync(join(cwd, 'out')).filter((one) => one.startsWith(name))).toEqual(ended.code === 2 ? [] : [name])
+    return ended
+  }
+
+  test.each(['"2,60117E+17"', '2.60117E+17', '2.60117e17', '3E+20', long, ' 2601150000000000 ', '########'])(
+    'two people would become one: %s is refused, by row and column, and nothing is left',
+    async (id) => {
+      const content = `Age,Client\r\n3,C-0017\r\n31,${id}\r\n20,${id}\r\n`
+      expect(await refused('short.csv', content, '--column', 'Client')).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringMatching(/^CLI-039 .*\n {2}row 3, column B\n {2}row 4, column B\n$/),
+      })
+    },
+  )
+
+  test('the first places are told, and how many more there are', async () => {
+    const { err } = await refused('many.csv', `Client\r\n${`${long}\r\n`.repeat(9)}`, '--column', 'Client')
+    expect(err).toMatch(/row 6, column A\n {2}and 4 more\n$/)
+  })
+
+  test('also in a text of JSON', async () => {
+    const { err } = await refused('short.json', `{"clients":[{"no":"${long}"}]}`, '--pointer', '/clients/*/no')
+    expect(err).toMatch(/^CLI-039 .*\n {2}record 1, line 1\n$/)
+  })
+
+  test.each(['260115000000000017', '123456789012345', '12E05', 'E+17', '1700000', '#17'])(
+    'an id without that trace is one: %s',
+    async (id) => {
+      const name = `whole-${id.replace(/\W/g, '')}.csv`
+      expect((await refused(name, `Client\r\n${id}\r\n`, '--column', 'Client')).code).toBe(0)
+    },
+  )
+
+  test('ids that end with zeros by themselves, once somebody has looked; a number with E never', async () => {
+    const args = ['--column', 'Client', '--whole-ids']
+    expect((await refused('zeros.csv', `Client\r\n${long}\r\n`, ...args)).code).toBe(0)
+    expect((await refused('exponent.csv', 'Client\r\n3E+20\r\n', ...args)).err).toMatch(/^CLI-039 /)
   })
 })
 

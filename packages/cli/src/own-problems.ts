@@ -98,6 +98,18 @@ export const own = {
     says: 'The rulebook has nothing under this id.',
     next: 'See whether one of the ids below is meant, if any is near; the book of rules lists them all: cairn book.',
   },
+  'CLI-039': {
+    says: 'A spreadsheet has shortened ids to numbers like 2.6E+17, or to 15 digits and zeros: several people could become one.',
+    next: 'Where the ids are still whole, format the column as text and export again. Where long ids end with zeros by themselves, give --whole-ids.',
+  },
+  'CLI-040': {
+    says: 'Standard input, or a pipe, is too long to be read twice, for the ids and to write them.',
+    next: 'Write it to a file, and name that.',
+  },
+  'CLI-041': {
+    says: 'The file was written to while it was read, so nothing was written.',
+    next: 'Wait until nobody writes to it, and begin again.',
+  },
   'CLI-101': { says: 'The file holds no record.', next: 'Check that it was written to its end.' },
   'CLI-102': { says: 'The file begins with a byte order mark.', next: 'Nothing: it was left out.' },
   'CLI-103': { says: 'Lines are empty.', next: 'Nothing: they were counted apart from the records.' },
@@ -126,7 +138,7 @@ export const own = {
     next: 'Nothing, or look at the file in parts.',
   },
   'CLI-113': {
-    says: 'An id that was renamed still stands inside another text of the same record.',
+    says: 'An id of this file, or of the keys, still stands inside a text, the name of a field or a heading.',
     next: 'Take it out of the text before the file is passed on.',
   },
   'CLI-114': {

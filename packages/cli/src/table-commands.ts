@@ -38,6 +38,8 @@ export function tableCommands(cairn: Command, terminal: Terminal, done: Done): v
     .argument('<file>', 'CSV, JSON or NDJSON')
     .option('--column <heading or letter>', 'a column of ids in a table, again for more', another, [])
     .option('--pointer <pointer>', 'a place of ids in a record, * for every entry, again for more', another, [])
+    .option('--heading-row <n>', 'in which row of a table the headings are', wholeNumber)
+    .option('--whole-ids', 'ids of more than 15 digits end with zeros by themselves: they were compared', false)
     .requiredOption('--keys <file>', 'what stands for whom: a new file, or that of an earlier run')
     .requiredOption('--output <file>', 'a new file, in another folder than the keys')
     .action(async (file: string, options: PseudonymiseOptions) => done(await pseudonymise(file, options, terminal)))

@@ -1,0 +1,34 @@
+import type { Terminal } from '../terminal.ts'
+import type { KeyStore } from './key-store.ts'
+import type { KnownIds } from './known-ids.ts'
+
+/** How many records were written, and how many ids were replaced in them. */
+export type Counts = { records: number; renamed: number }
+
+/** A place of a file, as it is told. */
+export type Place = {
+  readonly record?: number
+  readonly line?: number
+  readonly row?: number
+  readonly letter?: string
+}
+
+/** What is renamed in a file, and where it goes. A file is gone through twice: for its ids, and to write it. */
+export type Work = {
+  /** Headings or letters of columns. */
+  readonly columns: readonly string[]
+  /** In which row the headings are, from 1. */
+  readonly headingRow: number
+  /** JSON pointers, `*` for every entry. */
+  readonly pointers: readonly string[]
+  readonly keys: KeyStore
+  /** The name that stands for an id from now on. */
+  readonly rename: (id: string, where: Place) => string
+  readonly write: (text: string) => void
+  readonly counts: Counts
+  /** The ids that are looked for in all texts; none the first time, when the later ones are not known yet. */
+  readonly known?: KnownIds
+  /** A place where an id is still inside a text. */
+  readonly left: (where: Place) => void
+  readonly terminal: Terminal
+}
