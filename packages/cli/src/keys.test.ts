@@ -55,6 +55,14 @@ describe('a table', () => {
     expect(read('out/b.csv')).not.toBe(read('out/c.csv'))
   })
 
+  test('folders that are missing are made, for their owner only, and not where nothing is written', async () => {
+    const there = ['--keys', 'apart/deep/k.json', '--output', 'given/deep/a.csv']
+    expect((await rename(table, '--column', 'Name', ...there)).code).toBe(2)
+    expect([existsSync(join(cwd, 'apart')), existsSync(join(cwd, 'given'))]).toEqual([false, false])
+    expect((await rename(table, '--column', 'Client', ...there)).code).toBe(0)
+    for (const folder of ['apart', 'given']) expect(statSync(join(cwd, folder)).mode & 0o777).toBe(0o700)
+  })
+
   test('a file that went through stays what it is', async () => {
     await rename('out/a.csv', '--column', 'Client', '--keys', 'keys/a.json', '--output', 'out/twice.csv')
     expect(read('out/twice.csv')).toBe(read('out/a.csv'))

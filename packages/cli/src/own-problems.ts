@@ -47,7 +47,10 @@ export const own = {
     says: 'A file that is to be written is read too, or is named twice.',
     next: 'Name another file.',
   },
-  'CLI-021': { says: 'A file could not be written.', next: 'Check that there is space, and that you may write there.' },
+  'CLI-021': {
+    says: 'A file could not be written.',
+    next: 'Check that there is space, that you may write there, and that no file stands where its folder should be.',
+  },
   'CLI-022': {
     says: 'This command asks questions, and nobody is there to answer.',
     next: 'Run it in a terminal, or give --accept-proposals and go through the file afterwards.',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { pseudonymFrom } from '@cairn/schemas'
@@ -69,7 +69,6 @@ export function keyStore(path: string, output: string): KeyStore {
     },
     save: () => {
       try {
-        mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
         writeWhole(path, `${JSON.stringify({ schema: 'keys@1', keys: [...known] })}\n`)
       } catch {
         throw new CannotRun('CLI-021')
