@@ -12,10 +12,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Pseudonym } from '@cairn/schemas'
-import { writeXlsx } from '@cairn/spreadsheet'
+import { type SheetContent, type TableEvent, writeXlsx } from '@cairn/spreadsheet'
 import { inventedAnswers, inventedCase, inventedPerson } from '@cairn/testing'
 import { afterAll, describe, expect, test } from 'vitest'
+import { keyStore } from './keys/key-store.ts'
+import { renameTable } from './keys/rename-table.ts'
 import { session } from './session.ts'
+import type { Terminal } from './terminal.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'session-'))
 afterAll(() => rmSync(cwd, { recursive: true }))
@@ -151,17 +154,24 @@ describe('ids that a spreadsheet shortened', () => {
     return ended
   }
 
-  test.each(['"2,60117E+17"', '2.60117E+17', '2.60117e17', '3E+20', long, ' 2601150000000000 ', '########'])(
-    'two people would become one: %s is refused, by row and column, and nothing is left',
-    async (id) => {
-      const content = `Age,Client\r\n3,C-0017\r\n31,${id}\r\n20,${id}\r\n`
-      expect(await refused('short.csv', content, '--column', 'Client')).toMatchObject({
-        code: 2,
-        out: '',
-        err: expect.stringMatching(/^CLI-039 .*\n {2}row 3, column B\n {2}row 4, column B\n$/),
-      })
-    },
-  )
+  test.each([
+    '"2,60117E+17"',
+    '2.60117E+17',
+    '2.60117e17',
+    '3E+20',
+    long,
+    ' 2601150000000000 ',
+    '########',
+    '#N/A',
+    '#NAME?',
+  ])('two people would become one: %s is refused, by row and column, and nothing is left', async (id) => {
+    const content = `Age,Client\r\n3,C-0017\r\n31,${id}\r\n20,${id}\r\n`
+    expect(await refused('short.csv', content, '--column', 'Client')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^CLI-039 .*\n {2}row 3, column B\n {2}row 4, column B\n$/),
+    })
+  })
 
   test('the first places are told, and how many more there are', async () => {
     const { err } = await refused('many.csv', `Client\r\n${`${long}\r\n`.repeat(9)}`, '--column', 'Client')
@@ -173,7 +183,7 @@ describe('ids that a spreadsheet shortened', () => {
     expect(err).toMatch(/^CLI-039 .*\n {2}record 1, line 1\n$/)
   })
 
-  test.each(['260115000000000017', '123456789012345', '12E05', 'E+17', '1700000', '#17'])(
+  test.each(['260115000000000017', '123456789012345', '12E05', 'E+17', '1700000', '#17', '#NVA'])(
     'an id without that trace is one: %s',
     async (id) => {
       const name = `whole-${id.replace(/\W/g, '')}.csv`
@@ -240,6 +250,92 @@ describe('records', () => {
   })
 })
 
+describe('a workbook', () => {
+  const book = (name: string, ...sheets: SheetContent[]) => {
+    writeFileSync(join(cwd, name), writeXlsx(sheets))
+    return name
+  }
+  const rows = [
+    ['Client', 'Age', 'Note'],
+    ['C-0017', 31],
+    ['C-0018', 20, 'after C-0017'],
+    [4711, 20],
+  ]
+  const first = { name: 'x', rows: [['Client'], ['C-0001']], hidden: true as const }
+
+  test('the first sheet that is not hidden becomes a CSV, every row as wide as the headings', async () => {
+    const name = book('book.xlsx', first, { name: 'y', rows }, { name: 'z', rows: [['C-0018']] })
+    const { code, out } = await rename(name, '--column', 'Client', ...to('book.json', 'book.csv'))
+    expect(out).toMatch(
+      /^ {2}sheet +2 of 3: .*\n {2}records +3\n {2}ids replaced +3\n[\s\S]*CLI-113 {2}1 × .*\n {4}row 3, column C\n$/,
+    )
+    expect(code).toBe(1)
+    expect(
+      read('out/book.csv')
+        .split('\r\n')
+        .map((row) => row.split(',').slice(1)),
+    ).toEqual([['Age', 'Note'], ['31', ''], ['20', 'after C-0017'], ['20', ''], []])
+    expect(keysOf('keys/book.json').map(([id]) => id)).toEqual(['C-0017', 'C-0018', '4711'])
+  })
+
+  test('or the one that is named', async () => {
+    const name = book('named.xlsx', first, { name: 'y', rows })
+    expect((await rename(name, '--sheet', '1', '--column', 'Client', ...to('named.json', 'named.csv'))).code).toBe(0)
+    expect(keysOf('keys/named.json').map(([id]) => id)).toEqual(['C-0001'])
+    const ended = await rename(name, '--sheet', '7', '--column', 'Client', ...to('seven.json', 'seven.csv'))
+    expect(ended).toMatchObject({ code: 2, err: expect.stringMatching(/^CLI-033 /) })
+  })
+
+  test('from standard input', async () => {
+    const input = writeXlsx([{ name: 'y', rows }])
+    const args = ['pseudonymise', '-', '--column', 'Client', ...to('stdin.json', 'stdin.csv')]
+    expect((await session(args, { cwd, input })).out).toMatch(/^ {2}records +3\n/)
+  })
+
+  test('what it hides is written, and told', async () => {
+    const cells = [{ kind: 'text' as const, text: 'Client' }]
+    async function* events(): AsyncGenerator<TableEvent> {
+      yield { kind: 'sheet', sheet: 1, name: '' }
+      yield { kind: 'problem', problem: { code: 'TAB-303', sheet: 1, column: 2, lastColumn: 3 } }
+      yield { kind: 'row', sheet: 1, row: { number: 1, cells } }
+      yield { kind: 'problem', problem: { code: 'TAB-302', sheet: 1, row: 2 } }
+      yield { kind: 'row', sheet: 1, row: { number: 2, cells, hidden: true } }
+    }
+    const [told, written]: [unknown[], string[]] = [[], []]
+    const keys = keyStore(join(cwd, 'keys/hidden.json'), join(cwd, 'out/hidden.csv'))
+    await renameTable(events(), 'xlsx', {
+      columns: ['Client'],
+      headingRow: 1,
+      sheet: undefined,
+      pointers: [],
+      keys,
+      rename: keys.pseudonymOf,
+      write: (text) => void written.push(text),
+      counts: { records: 0, renamed: 0 },
+      found: (...one) => void told.push(one),
+      terminal: { errIsTerminal: false } as Terminal,
+    })
+    expect(written).toHaveLength(2)
+    expect(told).toEqual([
+      ['TAB-303', { letter: 'B' }],
+      ['TAB-302', { row: 2 }],
+    ])
+  })
+
+  test('an id that is a long number, whatever it ends with, is refused; one that is a text stays whole', async () => {
+    const ids = ['2601150000000017', Number('2601150000000017')]
+    const name = book('long.xlsx', { name: 'y', rows: [['Client'], ...ids.map((id) => [id])] })
+    const args = [name, '--column', 'Client', '--whole-ids']
+    expect((await rename(...args, ...to('long.json', 'long.csv'))).err).toMatch(/^CLI-039 .*\n {2}row 3, column A\n$/)
+  })
+
+  test('one that is damaged is refused by its own sentence', async () => {
+    writeFileSync(join(cwd, 'cut.xlsx'), writeXlsx([{ name: 'y', rows }]).subarray(0, 200))
+    expect((await rename('cut.xlsx', '--column', 'Client', ...to('cut.json', 'cut.csv'))).err).toMatch(/^TAB-201 /)
+    expect(existsSync(join(cwd, 'keys/cut.json'))).toBe(false)
+  })
+})
+
 describe('what is refused', () => {
   const table = file('refused.csv', 'Client\r\nC-0017\r\n')
   const column = ['--column', 'Client']
@@ -248,9 +344,13 @@ describe('what is refused', () => {
   writeFileSync(join(cwd, 'keys', 'none.json'), '{"C-0017":"x"}', { mode: 0o600 })
   writeFileSync(join(cwd, 'out', 'there.csv'), '')
 
-  test('a workbook', async () => {
-    writeFileSync(join(cwd, 'book.xlsx'), writeXlsx([{ name: 'x', rows: [['Client'], ['C-0017']] }]))
-    expect((await rename('book.xlsx', ...column, ...to('k.json', 'x.csv'))).err).toMatch(/^CLI-034 /)
+  test('what is called a workbook and is none', async () => {
+    for (const name of ['fake.xlsx', 'fake.xls'])
+      expect((await rename(file(name, 'Client\r\nC-0017\r\n'), ...column, ...to('k.json', 'x.csv'))).err).toMatch(
+        /^TAB-201 /,
+      )
+    expect((await rename(table, ...column, ...to('k.json', 'x.xlsx'))).err).toMatch(/^CLI-034 /)
+    expect(readdirSync(join(cwd, 'out')).filter((one) => one.startsWith('x.'))).toEqual([])
   })
 
   test.each<[string, string[], string]>([

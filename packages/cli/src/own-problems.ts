@@ -87,7 +87,10 @@ export const own = {
     says: 'The table has no row of headings where one is expected.',
     next: 'Say which row and which sheet: --heading-row, --sheet.',
   },
-  'CLI-034': { says: 'Ids in a workbook are not replaced.', next: 'Save the sheet as CSV first.' },
+  'CLI-034': {
+    says: 'No workbook is written: of one that is read, a sheet goes into a CSV.',
+    next: 'Let the name after --output end in .csv, or in .json or .ndjson for records of JSON.',
+  },
   'CLI-035': {
     says: 'This is no version of a rulebook.',
     next: 'Name a file that was written at a release, or say installed.',
@@ -102,7 +105,7 @@ export const own = {
     next: 'See whether one of the ids below is meant, if any is near; the book of rules lists them all: cairn book.',
   },
   'CLI-039': {
-    says: 'A spreadsheet has shortened ids to numbers like 2.6E+17, or to 15 digits and zeros: several people could become one.',
+    says: 'In place of ids a spreadsheet has left numbers like 2.6E+17, 15 digits and zeros, or signs like #### and #N/A: several people could become one.',
     next: 'Where the ids are still whole, format the column as text and export again. Where long ids end with zeros by themselves, give --whole-ids.',
   },
   'CLI-040': {

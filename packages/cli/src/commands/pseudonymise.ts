@@ -5,6 +5,7 @@ import { findings } from '../findings.ts'
 import { readTwice } from '../input/twice.ts'
 import { keyStore } from '../keys/key-store.ts'
 import { knownIds } from '../keys/known-ids.ts'
+import type { Sheets } from '../keys/one-sheet.ts'
 import { renameRecords } from '../keys/rename-records.ts'
 import { renameTable } from '../keys/rename-table.ts'
 import { isShortened } from '../keys/shortened.ts'
@@ -22,13 +23,17 @@ export type PseudonymiseOptions = {
   readonly keys: string
   readonly output: string
   readonly headingRow?: number
+  readonly sheet?: number
   /** Long ids that end with zeros were compared with where they come from. */
   readonly wholeIds: boolean
 }
 
+/** How the name of a workbook ends. */
+const WORKBOOK = /\.(xls[xmb]?|ods)$/i
+
 /**
  * Writes a file again with random pseudonyms in place of ids. The same id has the same pseudonym in the whole file, and in
- * every file that is renamed with the same keys.
+ * every file that is renamed with the same keys. Of a workbook one sheet is written, as CSV.
  *
  * @returns 0, or 1 where an id still stands inside a text
  * @throws {@link CannotRun} where the keys would not lie apart, an id was shortened, or the file cannot be read to its end:
@@ -36,28 +41,33 @@ export type PseudonymiseOptions = {
  */
 export async function pseudonymise(name: string, options: PseudonymiseOptions, terminal: Terminal): Promise<0 | 1> {
   const [output = '', keyFile = ''] = outputPaths([options.output, options.keys], [name], terminal.cwd)
+  if (WORKBOOK.test(output)) throw new CannotRun('CLI-034')
   if (existsSync(resolve(output))) throw new CannotRun('CLI-023')
   const keys = keyStore(keyFile, output)
   const input = readTwice(name, terminal)
-  const through = async (work: Work): Promise<void> => {
+  const isCalledWorkbook = WORKBOOK.test(name)
+  const through = async (work: Work): Promise<Sheets | undefined> => {
     const opened = await input.open()
     const isTable = opened.kind === 'table'
-    if (isTable && opened.format !== 'csv') throw new CannotRun('CLI-034')
+    // Its name says what it should be, so a part of it may be all that is there.
+    if (isCalledWorkbook && !(isTable && opened.format === 'xlsx')) throw new CannotRun('TAB-201')
     if (isTable && (options.column.length === 0 || options.pointer.length > 0)) throw new CannotRun('CLI-030')
     if (!isTable && options.column.length > 0) throw new CannotRun('CLI-030')
-    await (isTable ? renameTable(opened.events, work) : renameRecords(opened.chunks, name, work))
+    if (isTable) return renameTable(opened.events, opened.format, work)
+    await renameRecords(opened.chunks, name, work)
   }
-  const { column: columns, pointer: pointers, headingRow = 1 } = options
-  const what = { columns, pointers, headingRow, keys, terminal }
+  const { column: columns, pointer: pointers, headingRow = 1, sheet } = options
+  const what = { columns, pointers, headingRow, sheet, keys, terminal }
   await gather(what, options.wholeIds, through)
 
   const all = findings(5)
   const counts: Counts = { records: 0, renamed: 0 }
-  const left: Work['left'] = (where) => all.add('CLI-113', () => whereOf({ code: 'CLI-113', ...where }))
+  const found: Work['found'] = (code, where) => all.add(code, () => whereOf({ code, ...where }))
+  let sheets: Sheets | undefined
   const file = attempt(() => wholeFile(output))
   const write = (text: string): void => attempt(() => file.write(text))
   try {
-    await through({ ...what, counts, rename: keys.pseudonymOf, write, known: knownIds(keys.ids()), left })
+    sheets = await through({ ...what, counts, rename: keys.pseudonymOf, write, known: knownIds(keys.ids()), found })
     input.mustBeSame()
     keys.save()
     attempt(file.close)
@@ -66,6 +76,7 @@ export async function pseudonymise(name: string, options: PseudonymiseOptions, t
     throw error
   }
   const report = [
+    ...(sheets && sheets.all > 1 ? [row('sheet', `${sheets.read} of ${sheets.all}: the others were not written`)] : []),
     row('records', counts.records),
     row('ids replaced', counts.renamed),
     row('new pseudonyms', keys.added()),
@@ -83,17 +94,17 @@ export async function pseudonymise(name: string, options: PseudonymiseOptions, t
  * @throws {@link CannotRun} where an id was shortened by a spreadsheet
  */
 async function gather(
-  what: Omit<Work, 'counts' | 'rename' | 'write' | 'left'>,
+  what: Omit<Work, 'counts' | 'rename' | 'write' | 'found'>,
   wholeIds: boolean,
-  through: (work: Work) => Promise<void>,
+  through: (work: Work) => Promise<unknown>,
 ): Promise<void> {
   const all = findings(5)
-  const rename: Work['rename'] = (id, where) => {
-    if (!isShortened(id, wholeIds)) return what.keys.pseudonymOf(id)
+  const rename: Work['rename'] = (id, where, how) => {
+    if (!isShortened(id, { ...how, wholeIds })) return what.keys.pseudonymOf(id)
     all.add('CLI-039', () => whereOf({ code: 'CLI-039', ...where }))
     return id
   }
-  await through({ ...what, rename, counts: { records: 0, renamed: 0 }, write: () => {}, left: () => {} })
+  await through({ ...what, rename, counts: { records: 0, renamed: 0 }, write: () => {}, found: () => {} })
   const [shortened] = all.list()
   if (!shortened) return
   const more = shortened.count - shortened.first.length

@@ -13,7 +13,7 @@ import type { Work } from './work.ts'
 export async function renameRecords(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
-  { pointers, keys, rename, write, counts, known, left, terminal }: Work,
+  { pointers, keys, rename, write, counts, known, found, terminal }: Work,
 ): Promise<void> {
   const named = pointers.map(pathOf)
   const met = named.map(() => false)
@@ -43,7 +43,7 @@ export async function renameRecords(
         met[i] ||= done.met[i] ?? false
       })
       counts.renamed += done.ids.length
-      if (known && stillHolds(data.value, new Set(done.ids.map(sought)), known, keys.isPseudonym)) left(at)
+      if (known && stillHolds(data.value, new Set(done.ids.map(sought)), known, keys.isPseudonym)) found('CLI-113', at)
       const before = first.byte === LIST ? (counts.records === 1 ? '[\n' : ',\n') : counts.records === 1 ? '' : '\n'
       write(`${before}${JSON.stringify(data.value)}`)
       if (counts.records % 4096 === 0) shown.at(counts.records)
