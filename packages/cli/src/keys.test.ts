@@ -108,6 +108,14 @@ describe('ids in the texts of others', () => {
     const [, made = ''] = keysOf('keys/words.json')[0] ?? []
     const begins = file('begins.csv', `Client,Of\r\n${made.slice(0, 4)},${made}\r\n`)
     expect((await rename(begins, ...column, ...to('words.json', 'begins.csv'))).code).toBe(0)
+    const inJson = file('begins.json', JSON.stringify({ no: made.slice(0, 4), of: made }))
+    expect((await rename(inJson, '--pointer', '/no', ...to('words.json', 'begins.json'))).code).toBe(0)
+  })
+
+  test('an id of its own record also inside a word', async () => {
+    const name = file('own.csv', 'Client,Note\r\nAnna,Hannah\r\nMary,Hannah\r\n')
+    const { out } = await rename(name, ...column, ...to('own.json', 'own.csv'))
+    expect(out).toMatch(/CLI-113 {2}1 × .*\n {4}row 2, column B\n$/)
   })
 
   test('a heading that is an id is replaced; one with an id in it is told', async () => {
