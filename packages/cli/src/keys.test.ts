@@ -12,10 +12,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Pseudonym } from '@cairn/schemas'
-import { writeXlsx } from '@cairn/spreadsheet'
+import { type SheetContent, type TableEvent, writeXlsx } from '@cairn/spreadsheet'
 import { inventedAnswers, inventedCase, inventedPerson } from '@cairn/testing'
 import { afterAll, describe, expect, test } from 'vitest'
+import { keyStore } from './keys/key-store.ts'
+import { renameTable } from './keys/rename-table.ts'
 import { session } from './session.ts'
+import type { Terminal } from './terminal.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'session-'))
 afterAll(() => rmSync(cwd, { recursive: true }))
@@ -55,16 +58,151 @@ describe('a table', () => {
     expect(read('out/b.csv')).not.toBe(read('out/c.csv'))
   })
 
+  test('folders that are missing are made, for their owner only, and not where nothing is written', async () => {
+    const there = ['--keys', 'apart/deep/k.json', '--output', 'given/deep/a.csv']
+    expect((await rename(table, '--column', 'Name', ...there)).code).toBe(2)
+    expect([existsSync(join(cwd, 'apart')), existsSync(join(cwd, 'given'))]).toEqual([false, false])
+    expect((await rename(table, '--column', 'Client', ...there)).code).toBe(0)
+    for (const folder of ['apart', 'given']) expect(statSync(join(cwd, folder)).mode & 0o777).toBe(0o700)
+  })
+
   test('a file that went through stays what it is', async () => {
     await rename('out/a.csv', '--column', 'Client', '--keys', 'keys/a.json', '--output', 'out/twice.csv')
     expect(read('out/twice.csv')).toBe(read('out/a.csv'))
   })
 
-  test('an id inside a text is told, by row', async () => {
+  test('an id inside a text is told, by row and column', async () => {
     const name = file('text.csv', 'Client,Note\r\nC-0017,sister of c-0017\r\n')
     const { code, out } = await rename(name, '--column', 'Client', ...to('d.json', 'd.csv'))
-    expect(out).toMatch(/CLI-113 {2}1 × .*\n {4}row 2\n/)
+    expect(out).toMatch(/CLI-113 {2}1 × .*\n {4}row 2, column B\n/)
     expect(code).toBe(1)
+  })
+})
+
+describe('ids in the texts of others', () => {
+  const column = ['--column', 'Client']
+
+  test('of rows before and after, and of earlier files, by row and column', async () => {
+    await rename(file('earlier.csv', 'Client\r\nC-0099\r\n'), ...column, ...to('texts.json', 'earlier.csv'))
+    const rows = ['Client,Note', 'C-0017,came with c-0018', 'C-0018,after C-0017', 'C-0019,knows (C-0099)', 'C-0020,-']
+    const name = file('texts.csv', rows.join('\r\n'))
+    const { code, out } = await rename(name, ...column, ...to('texts.json', 'texts.csv'))
+    expect(out).toMatch(/CLI-113 {2}3 × .*\n {4}row 2, column B\n {4}row 3, column B\n {4}row 4, column B\n$/)
+    expect(code).toBe(1)
+  })
+
+  test('also where the file comes once only', async () => {
+    const input = 'Client,Note\r\nC-0017,came with c-0018\r\nC-0018,-\r\n'
+    const args = ['pseudonymise', '-', ...column, ...to('once.json', 'once.csv')]
+    expect((await session(args, { cwd, input })).out).toMatch(
+      /records +2\n[\s\S]*CLI-113 {2}1 × .*\n {4}row 2, column B\n$/,
+    )
+  })
+
+  test('a number that goes on, a word that another ends with, and pseudonyms are none; what ends a word may be', async () => {
+    const notes = ['14711', '47110', 'Hanna', 'phone 0047110', '2026-12-01', '17']
+    const rows = [...notes.map((note, at) => `x-000${at},${note}`), '4711,', 'Anna,', '2026-11,', '17,', 'x-0009,Annas']
+    const name = file('words.csv', ['Client,Note', ...rows].join('\r\n'))
+    const { out } = await rename(name, ...column, ...to('words.json', 'words.csv'))
+    expect(out).toMatch(/CLI-113 {2}1 × .*\n {4}row 12, column B\n$/)
+    const [, made = ''] = keysOf('keys/words.json')[0] ?? []
+    const begins = file('begins.csv', `Client,Of\r\n${made.slice(0, 4)},${made}\r\n`)
+    expect((await rename(begins, ...column, ...to('words.json', 'begins.csv'))).code).toBe(0)
+    const inJson = file('begins.json', JSON.stringify({ no: made.slice(0, 4), of: made }))
+    expect((await rename(inJson, '--pointer', '/no', ...to('words.json', 'begins.json'))).code).toBe(0)
+  })
+
+  test('an id of its own record also inside a word', async () => {
+    const name = file('own.csv', 'Client,Note\r\nAnna,Hannah\r\nMary,Hannah\r\n')
+    const { out } = await rename(name, ...column, ...to('own.json', 'own.csv'))
+    expect(out).toMatch(/CLI-113 {2}1 × .*\n {4}row 2, column B\n$/)
+  })
+
+  test('a heading that is an id is replaced; one with an id in it is told', async () => {
+    const name = file('headings.csv', 'Client,C-0017,C-0018 later,7\r\nC-0017,,,\r\nC-0018,,,\r\n7,,,\r\n')
+    const { code, out } = await rename(name, ...column, ...to('headings.json', 'headings.csv'))
+    expect(out).toMatch(/ids replaced +4\n[\s\S]*CLI-113 {2}1 × .*\n {4}row 1, column C\n$/)
+    expect(code).toBe(1)
+    const [headings = [], first] = read('out/headings.csv')
+      .split('\r\n')
+      .map((row) => row.split(','))
+    expect(headings[1]).toBe(first?.[0])
+    expect(headings[3]).toBe('7')
+  })
+
+  test('in records of JSON: texts, numbers and names of fields', async () => {
+    const content =
+      '[{"no":"C-0017","of":{"C-0018":1}},{"no":"C-0018","is":4711},{"no":4711,"to":"C-0017"},{"no":"x","of":471}]'
+    const { out } = await rename(
+      file('texts.json', content),
+      '--pointer',
+      '/no',
+      ...to('texts-json.json', 'texts.json'),
+    )
+    expect(out).toMatch(/CLI-113 {2}3 × .*\n {4}record 1, line 1\n {4}record 2, line 1\n {4}record 3, line 1\n$/)
+  })
+})
+
+test('what stands above the headings stays there, and is looked through', async () => {
+  const name = file('title.csv', 'Clients of 2026\r\n\r\nwith C-0018\r\nClient,Age\r\nC-0017,31\r\nC-0018,20\r\n')
+  const args = [name, '--column', 'Client', '--heading-row', '4']
+  const { out } = await rename(...args, ...to('title.json', 'title.csv'))
+  expect(out).toMatch(/records +2\n[\s\S]*CLI-113 {2}1 × .*\n {4}row 3, column A\n$/)
+  expect(read('out/title.csv')).toMatch(/^Clients of 2026\r\nwith C-0018\r\nClient,Age\r\n(?!C-)/)
+  const ended = await rename(name, '--column', 'A', '--heading-row', '40', ...to('below.json', 'below.csv'))
+  expect(ended).toMatchObject({ code: 2, err: expect.stringMatching(/^CLI-033 /) })
+})
+
+describe('ids that a spreadsheet shortened', () => {
+  const long = '260115000000000000'
+  const refused = async (name: string, content: string, ...more: string[]) => {
+    const ended = await rename(file(name, content), ...more, ...to(`${name}.keys`, name))
+    expect(existsSync(join(cwd, `keys/${name}.keys`))).toBe(ended.code !== 2)
+    expect(readdirSync(join(cwd, 'out')).filter((one) => one.startsWith(name))).toEqual(ended.code === 2 ? [] : [name])
+    return ended
+  }
+
+  test.each([
+    '"2,60117E+17"',
+    '2.60117E+17',
+    '2.60117e17',
+    '3E+20',
+    long,
+    ' 2601150000000000 ',
+    '########',
+    '#N/A',
+    '#NAME?',
+  ])('two people would become one: %s is refused, by row and column, and nothing is left', async (id) => {
+    const content = `Age,Client\r\n3,C-0017\r\n31,${id}\r\n20,${id}\r\n`
+    expect(await refused('short.csv', content, '--column', 'Client')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^CLI-039 .*\n {2}row 3, column B\n {2}row 4, column B\n$/),
+    })
+  })
+
+  test('the first places are told, and how many more there are', async () => {
+    const { err } = await refused('many.csv', `Client\r\n${`${long}\r\n`.repeat(9)}`, '--column', 'Client')
+    expect(err).toMatch(/row 6, column A\n {2}and 4 more\n$/)
+  })
+
+  test('also in a text of JSON', async () => {
+    const { err } = await refused('short.json', `{"clients":[{"no":"${long}"}]}`, '--pointer', '/clients/*/no')
+    expect(err).toMatch(/^CLI-039 .*\n {2}record 1, line 1\n$/)
+  })
+
+  test.each(['260115000000000017', '123456789012345', '12E05', 'E+17', '1700000', '#17', '#NVA'])(
+    'an id without that trace is one: %s',
+    async (id) => {
+      const name = `whole-${id.replace(/\W/g, '')}.csv`
+      expect((await refused(name, `Client\r\n${id}\r\n`, '--column', 'Client')).code).toBe(0)
+    },
+  )
+
+  test('ids that end with zeros by themselves, once somebody has looked; a number with E never', async () => {
+    const args = ['--column', 'Client', '--whole-ids']
+    expect((await refused('zeros.csv', `Client\r\n${long}\r\n`, ...args)).code).toBe(0)
+    expect((await refused('exponent.csv', 'Client\r\n3E+20\r\n', ...args)).err).toMatch(/^CLI-039 /)
   })
 })
 
@@ -120,6 +258,92 @@ describe('records', () => {
   })
 })
 
+describe('a workbook', () => {
+  const book = (name: string, ...sheets: SheetContent[]) => {
+    writeFileSync(join(cwd, name), writeXlsx(sheets))
+    return name
+  }
+  const rows = [
+    ['Client', 'Age', 'Note'],
+    ['C-0017', 31],
+    ['C-0018', 20, 'after C-0017'],
+    [4711, 20],
+  ]
+  const first = { name: 'x', rows: [['Client'], ['C-0001']], hidden: true as const }
+
+  test('the first sheet that is not hidden becomes a CSV, every row as wide as the headings', async () => {
+    const name = book('book.xlsx', first, { name: 'y', rows }, { name: 'z', rows: [['C-0018']] })
+    const { code, out } = await rename(name, '--column', 'Client', ...to('book.json', 'book.csv'))
+    expect(out).toMatch(
+      /^ {2}sheet +2 of 3: .*\n {2}records +3\n {2}ids replaced +3\n[\s\S]*CLI-113 {2}1 × .*\n {4}row 3, column C\n$/,
+    )
+    expect(code).toBe(1)
+    expect(
+      read('out/book.csv')
+        .split('\r\n')
+        .map((row) => row.split(',').slice(1)),
+    ).toEqual([['Age', 'Note'], ['31', ''], ['20', 'after C-0017'], ['20', ''], []])
+    expect(keysOf('keys/book.json').map(([id]) => id)).toEqual(['C-0017', 'C-0018', '4711'])
+  })
+
+  test('or the one that is named', async () => {
+    const name = book('named.xlsx', first, { name: 'y', rows })
+    expect((await rename(name, '--sheet', '1', '--column', 'Client', ...to('named.json', 'named.csv'))).code).toBe(0)
+    expect(keysOf('keys/named.json').map(([id]) => id)).toEqual(['C-0001'])
+    const ended = await rename(name, '--sheet', '7', '--column', 'Client', ...to('seven.json', 'seven.csv'))
+    expect(ended).toMatchObject({ code: 2, err: expect.stringMatching(/^CLI-033 /) })
+  })
+
+  test('from standard input', async () => {
+    const input = writeXlsx([{ name: 'y', rows }])
+    const args = ['pseudonymise', '-', '--column', 'Client', ...to('stdin.json', 'stdin.csv')]
+    expect((await session(args, { cwd, input })).out).toMatch(/^ {2}records +3\n/)
+  })
+
+  test('what it hides is written, and told', async () => {
+    const cells = [{ kind: 'text' as const, text: 'Client' }]
+    async function* events(): AsyncGenerator<TableEvent> {
+      yield { kind: 'sheet', sheet: 1, name: '' }
+      yield { kind: 'problem', problem: { code: 'TAB-303', sheet: 1, column: 2, lastColumn: 3 } }
+      yield { kind: 'row', sheet: 1, row: { number: 1, cells } }
+      yield { kind: 'problem', problem: { code: 'TAB-302', sheet: 1, row: 2 } }
+      yield { kind: 'row', sheet: 1, row: { number: 2, cells, hidden: true } }
+    }
+    const [told, written]: [unknown[], string[]] = [[], []]
+    const keys = keyStore(join(cwd, 'keys/hidden.json'), join(cwd, 'out/hidden.csv'))
+    await renameTable(events(), 'xlsx', {
+      columns: ['Client'],
+      headingRow: 1,
+      sheet: undefined,
+      pointers: [],
+      keys,
+      rename: keys.pseudonymOf,
+      write: (text) => void written.push(text),
+      counts: { records: 0, renamed: 0 },
+      found: (...one) => void told.push(one),
+      terminal: { errIsTerminal: false } as Terminal,
+    })
+    expect(written).toHaveLength(2)
+    expect(told).toEqual([
+      ['TAB-303', { letter: 'B' }],
+      ['TAB-302', { row: 2 }],
+    ])
+  })
+
+  test('an id that is a long number, whatever it ends with, is refused; one that is a text stays whole', async () => {
+    const ids = ['2601150000000017', Number('2601150000000017')]
+    const name = book('long.xlsx', { name: 'y', rows: [['Client'], ...ids.map((id) => [id])] })
+    const args = [name, '--column', 'Client', '--whole-ids']
+    expect((await rename(...args, ...to('long.json', 'long.csv'))).err).toMatch(/^CLI-039 .*\n {2}row 3, column A\n$/)
+  })
+
+  test('one that is damaged is refused by its own sentence', async () => {
+    writeFileSync(join(cwd, 'cut.xlsx'), writeXlsx([{ name: 'y', rows }]).subarray(0, 200))
+    expect((await rename('cut.xlsx', '--column', 'Client', ...to('cut.json', 'cut.csv'))).err).toMatch(/^TAB-201 /)
+    expect(existsSync(join(cwd, 'keys/cut.json'))).toBe(false)
+  })
+})
+
 describe('what is refused', () => {
   const table = file('refused.csv', 'Client\r\nC-0017\r\n')
   const column = ['--column', 'Client']
@@ -128,9 +352,13 @@ describe('what is refused', () => {
   writeFileSync(join(cwd, 'keys', 'none.json'), '{"C-0017":"x"}', { mode: 0o600 })
   writeFileSync(join(cwd, 'out', 'there.csv'), '')
 
-  test('a workbook', async () => {
-    writeFileSync(join(cwd, 'book.xlsx'), writeXlsx([{ name: 'x', rows: [['Client'], ['C-0017']] }]))
-    expect((await rename('book.xlsx', ...column, ...to('k.json', 'x.csv'))).err).toMatch(/^CLI-034 /)
+  test('what is called a workbook and is none', async () => {
+    for (const name of ['fake.xlsx', 'fake.xls'])
+      expect((await rename(file(name, 'Client\r\nC-0017\r\n'), ...column, ...to('k.json', 'x.csv'))).err).toMatch(
+        /^TAB-201 /,
+      )
+    expect((await rename(table, ...column, ...to('k.json', 'x.xlsx'))).err).toMatch(/^CLI-034 /)
+    expect(readdirSync(join(cwd, 'out')).filter((one) => one.startsWith('x.'))).toEqual([])
   })
 
   test.each<[string, string[], string]>([

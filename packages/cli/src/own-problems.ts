@@ -50,7 +50,10 @@ export const own = {
     says: 'A file that is to be written is read too, or is named twice.',
     next: 'Name another file.',
   },
-  'CLI-021': { says: 'A file could not be written.', next: 'Check that there is space, and that you may write there.' },
+  'CLI-021': {
+    says: 'A file could not be written.',
+    next: 'Check that there is space, that you may write there, and that no file stands where its folder should be.',
+  },
   'CLI-022': {
     says: 'This command asks questions, and nobody is there to answer.',
     next: 'Run it in a terminal, or give --accept-proposals and go through the file afterwards.',
@@ -87,7 +90,10 @@ export const own = {
     says: 'The table has no row of headings where one is expected.',
     next: 'Say which row and which sheet: --heading-row, --sheet.',
   },
-  'CLI-034': { says: 'Ids in a workbook are not replaced.', next: 'Save the sheet as CSV first.' },
+  'CLI-034': {
+    says: 'No workbook is written: of one that is read, a sheet goes into a CSV.',
+    next: 'Let the name after --output end in .csv, or in .json or .ndjson for records of JSON.',
+  },
   'CLI-035': {
     says: 'This is no version of a rulebook.',
     next: 'Name a file that was written at a release, or say installed.',
@@ -100,6 +106,18 @@ export const own = {
   'CLI-038': {
     says: 'The rulebook has nothing under this id.',
     next: 'See whether one of the ids below is meant, if any is near; the book of rules lists them all: cairn book.',
+  },
+  'CLI-039': {
+    says: 'In place of ids a spreadsheet has left numbers like 2.6E+17, 15 digits and zeros, or signs like #### and #N/A: several people could become one.',
+    next: 'Where the ids are still whole, format the column as text and export again. Where long ids end with zeros by themselves, give --whole-ids.',
+  },
+  'CLI-040': {
+    says: 'Standard input, or a pipe, is too long to be read twice, for the ids and to write them.',
+    next: 'Write it to a file, and name that.',
+  },
+  'CLI-041': {
+    says: 'The file was written to while it was read, so nothing was written.',
+    next: 'Wait until nobody writes to it, and begin again.',
   },
   'CLI-101': { says: 'The file holds no record.', next: 'Check that it was written to its end.' },
   'CLI-102': { says: 'The file begins with a byte order mark.', next: 'Nothing: it was left out.' },
@@ -129,7 +147,7 @@ export const own = {
     next: 'Nothing, or look at the file in parts.',
   },
   'CLI-113': {
-    says: 'An id that was renamed still stands inside another text of the same record.',
+    says: 'An id of this file, or of the keys, still stands inside a text, the name of a field or a heading.',
     next: 'Take it out of the text before the file is passed on.',
   },
   'CLI-114': {

@@ -112,13 +112,21 @@ describe('where they go', () => {
     ['two on standard output', ['--format', 'json', '--format', 'csv', wrong], 'CLI-019'],
     ['over what is read', ['--format', 'json', '--output', clean, clean], 'CLI-020'],
     ['two into one', ['--format', 'json', '--output', 'x', '--format', 'csv', '--output', './x', clean], 'CLI-020'],
-    ['nowhere', ['--format', 'json', '--output', 'no/where/x', clean], 'CLI-021'],
+    ['below a file', ['--format', 'json', '--output', `${clean}/where/x`, clean], 'CLI-021'],
   ])('not %s', async (_, args, code) => {
     expect(await validate(...args)).toMatchObject({ code: 2, err: expect.stringMatching(new RegExp(`^${code} `)) })
     expect(read(clean)).toBe(ndjson([one]))
   })
 
+  test('a folder that is missing is made, for its owner only', async () => {
+    expect((await validate('--format', 'jsonl', '--output', 'new/deep/x.jsonl', clean)).code).toBe(0)
+    expect(read('new/deep/x.jsonl')).toBe('')
+    if (process.platform !== 'win32') expect(statSync(join(cwd, 'new')).mode & 0o777).toBe(0o700)
+  })
+
   test('a run that cannot end leaves nothing behind', async () => {
+    expect((await validate('--format', 'json', '--output', 'never/deep/x.json', clean, 'nowhere.json')).code).toBe(2)
+    expect(existsSync(join(cwd, 'never'))).toBe(false)
     expect((await validate('--format', 'json', '--output', 'gone.json', clean, 'nowhere.json')).code).toBe(2)
     expect(existsSync(join(cwd, 'gone.json'))).toBe(false)
     expect(readdirSync(cwd).filter((name) => name.endsWith('.part'))).toEqual([])

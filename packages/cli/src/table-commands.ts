@@ -35,11 +35,14 @@ export function tableCommands(cairn: Command, terminal: Terminal, done: Done): v
     .command('pseudonymise')
     .summary('replace ids by random pseudonyms')
     .description('Replaces ids by random pseudonyms. What stands for whom goes to a file of keys, which lies apart.')
-    .argument('<file>', 'CSV, JSON or NDJSON')
+    .argument('<file>', 'CSV, XLSX, JSON or NDJSON; - for standard input')
     .option('--column <heading or letter>', 'a column of ids in a table, again for more', another, [])
     .option('--pointer <pointer>', 'a place of ids in a record, * for every entry, again for more', another, [])
+    .option('--sheet <n>', 'which sheet of a workbook; the first that is not hidden unless told', wholeNumber)
+    .option('--heading-row <n>', 'in which row of a table the headings are', wholeNumber)
+    .option('--whole-ids', 'ids of more than 15 digits end with zeros by themselves: they were compared', false)
     .requiredOption('--keys <file>', 'what stands for whom: a new file, or that of an earlier run')
-    .requiredOption('--output <file>', 'a new file, in another folder than the keys')
+    .requiredOption('--output <file>', 'a new file, in another folder than the keys; a sheet of a workbook becomes CSV')
     .action(async (file: string, options: PseudonymiseOptions) => done(await pseudonymise(file, options, terminal)))
 }
 

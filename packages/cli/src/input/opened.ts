@@ -15,8 +15,8 @@ export type Opened =
 
 const JSON_ENDINGS = new Set(['.json', '.ndjson', '.jsonl'])
 const CSV_ENDINGS = new Set(['.csv', '.tsv', '.tab'])
-/** Longest workbook that is taken from standard input: it has to be held, since it is read from its end. */
-const MOST_HELD = 268_435_456
+/** Longest file that is held where it has to be: a workbook on standard input, which is read from its end. */
+export const MOST_HELD = 268_435_456
 const HEAD = 4096
 
 /**

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { pseudonymFrom } from '@cairn/schemas'
@@ -12,6 +12,12 @@ import { writeWhole } from '../sheets/whole.ts'
 export type KeyStore = {
   /** The pseudonym of an id: always the same for the same id; made by chance, never from the id. */
   readonly pseudonymOf: (id: string) => string
+  /** The pseudonym of an id that was met before, in this file or an earlier one. */
+  readonly metBefore: (id: string) => string | undefined
+  /** Whether a text is a pseudonym that stands for an id. */
+  readonly isPseudonym: (text: string) => boolean
+  /** Every id that was met, in this file or an earlier one. */
+  readonly ids: () => Iterable<string>
   /** How many ids were met for the first time. */
   readonly added: () => number
   /** Writes the file of keys, for its owner only. */
@@ -46,8 +52,11 @@ export function keyStore(path: string, output: string): KeyStore {
   }
   return {
     added: () => added,
+    metBefore: (written) => known.get(asKept(written)),
+    isPseudonym: (text) => taken.has(asKept(text)),
+    ids: () => known.keys(),
     pseudonymOf: (written) => {
-      const id = written.trim().normalize('NFC')
+      const id = asKept(written)
       // A file that went through already stays what it is.
       if (taken.has(id)) return id
       const before = known.get(id)
@@ -60,13 +69,16 @@ export function keyStore(path: string, output: string): KeyStore {
     },
     save: () => {
       try {
-        mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
         writeWhole(path, `${JSON.stringify({ schema: 'keys@1', keys: [...known] })}\n`)
       } catch {
         throw new CannotRun('CLI-021')
       }
     },
   }
+}
+
+function asKept(id: string): string {
+  return id.trim().normalize('NFC')
 }
 
 function keysIn(path: string): readonly (readonly [string, string])[] {

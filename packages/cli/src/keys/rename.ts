@@ -1,3 +1,4 @@
+import type { KnownIds } from './known-ids.ts'
 import type { Path } from './linked.ts'
 
 /**
@@ -47,19 +48,21 @@ export function holdsLongNumber(data: unknown): boolean {
   return typeof data === 'object' && data !== null && Object.values(data).some(holdsLongNumber)
 }
 
-/** Shortest id that is looked for inside texts: shorter ones stand in every text. */
-const SHORTEST = 4
-
-/** Whether one of the ids still stands inside a text, or is the name of a field. */
-export function stillHolds(data: unknown, ids: readonly string[]): boolean {
-  const long = ids.filter(({ length }) => length >= SHORTEST).map((id) => id.toLowerCase())
-  if (long.length === 0) return false
+/**
+ * Whether an id still stands inside a text of a record, is a number of it, or is inside the name of a field.
+ *
+ * @param own - ids of this record, as they are looked for
+ * @param isPseudonym - what stands for an id by now, in which none is looked for
+ */
+export function stillHolds(
+  data: unknown,
+  own: ReadonlySet<string>,
+  known: KnownIds,
+  isPseudonym: (text: string) => boolean,
+): boolean {
   const holds = (here: unknown): boolean => {
-    if (typeof here === 'string') {
-      const text = here.toLowerCase()
-      return long.some((id) => text.includes(id))
-    }
-    if (typeof here === 'number') return long.includes(String(here))
+    if (typeof here === 'string') return !isPseudonym(here) && known.standIn(here, own)
+    if (typeof here === 'number') return known.has(String(here))
     if (typeof here !== 'object' || here === null) return false
     return Object.entries(here).some(([key, value]) => (!Array.isArray(here) && holds(key)) || holds(value))
   }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { madeFolder } from './made-folder.ts'
 
 /** A file that grows, and has its name only when it is whole. */
 export type WholeFile = {
@@ -14,14 +16,21 @@ const PART = 65_536
 
 /**
  * Begins a file that nobody, its owner included, can read before it is whole: until then it is closed to reading under
- * another name, also after a kill.
+ * another name, also after a kill. A folder that is missing is made.
  *
  * @param path - absolute
  */
 export function wholeFile(path: string): WholeFile {
   // A name that nobody else uses: a file of theirs, or of another run, is never touched.
   const part = `${path}.${randomUUID()}.part`
-  const file = openSync(part, 'wx', 0o200)
+  const removeFolder = madeFolder(dirname(path))
+  let file: number
+  try {
+    file = openSync(part, 'wx', 0o200)
+  } catch (error) {
+    removeFolder()
+    throw error
+  }
   let waiting: Uint8Array[] = []
   let length = 0
   let open = true
@@ -30,6 +39,7 @@ export function wholeFile(path: string): WholeFile {
     open = false
     closeSync(file)
     rmSync(part, { force: true })
+    removeFolder()
   }
   const orAbort = (work: () => void): void => {
     try {

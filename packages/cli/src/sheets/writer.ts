@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { type Sheet, sheetHtml, sheetText } from '@cairn/casework'
 import { CannotRun } from '../problem.ts'
+import { madeFolder } from './made-folder.ts'
 import { isInRepository } from './repository.ts'
 import { writeWhole } from './whole.ts'
 
@@ -24,8 +25,7 @@ export type SheetWriter = {
 export function sheetWriter(name: string, cwd: string): SheetWriter {
   const folder = resolve(cwd, name)
   if (isInRepository(folder)) throw new CannotRun('CLI-005')
-  const made = attempt(() => mkdirSync(folder, { recursive: true, mode: 0o700 }))
-  const abandon = (): void => removeEmpty(folder, made)
+  const abandon = attempt(() => madeFolder(folder))
   try {
     ready(folder)
   } catch (error) {
@@ -47,19 +47,6 @@ function ready(folder: string): void {
   if (isInRepository(folder)) throw new CannotRun('CLI-005')
   if (attempt(() => readdirSync(folder)).length > 0) throw new CannotRun('CLI-006')
   if (process.platform !== 'win32' && statSync(folder).mode & 0o077) throw new CannotRun('CLI-007')
-}
-
-/** Takes away folders from the deepest up to the first that was made; one that holds something stays, and all above it. */
-function removeEmpty(folder: string, first: string | undefined): void {
-  if (first === undefined) return
-  try {
-    for (let here = folder; ; here = dirname(here)) {
-      rmdirSync(here)
-      if (here === first) return
-    }
-  } catch {
-    // It holds something by now, and that is not ours to remove.
-  }
 }
 
 function attempt<Result>(work: () => Result): Result {

@@ -1,0 +1,107 @@
+import { columnLetter, type TableEvent, type TableProblemCode, writeCsv } from '@cairn/spreadsheet'
+import { whereOf } from '../finding.ts'
+import { CannotRun } from '../problem.ts'
+import { progress } from '../progress.ts'
+import { SHORTEST, sought } from './known-ids.ts'
+import { oneSheet, type Sheets } from './one-sheet.ts'
+import type { Place, Work } from './work.ts'
+
+/** What may be wrong with a table of which every cell was read all the same. */
+const nothingLost = new Set<TableProblemCode>(['TAB-101', 'TAB-105', 'TAB-108', 'TAB-109', 'TAB-301'])
+/** What of a workbook is written though nobody may have seen it, or is not what it looks like. */
+const told = new Set<TableProblemCode>(['TAB-302', 'TAB-303', 'TAB-304', 'TAB-305', 'TAB-306', 'TAB-308'])
+
+/**
+ * Rows of a table: the columns named, by heading or by letter. What stands above the headings stays there.
+ *
+ * @returns which sheet it was, and how many there are
+ */
+export async function renameTable(
+  events: AsyncIterable<TableEvent>,
+  format: 'csv' | 'xlsx',
+  work: Work,
+): Promise<Sheets> {
+  const { counts, keys, rename, write, headingRow, known, found, terminal } = work
+  const shown = progress(terminal)
+  const sheets: Sheets = { all: 0 }
+  let columns: readonly number[] | undefined
+  let width = 0
+  const look = (row: number, texts: readonly string[], own: ReadonlySet<string>, renamed: readonly number[]): void => {
+    if (!known) return
+    for (const [at, text] of texts.entries()) {
+      if (renamed.includes(at) || keys.isPseudonym(text)) continue
+      if (known.standIn(text, own)) found('CLI-113', { row, letter: columnLetter(at + 1) })
+    }
+  }
+  for await (const event of oneSheet(events, work.sheet, sheets)) {
+    if (event.kind === 'sheet') continue
+    if (event.kind === 'problem') {
+      const { code, row, column } = event.problem
+      const letter = column === undefined ? undefined : columnLetter(column)
+      const where = { ...(row !== undefined && { row }), ...(letter !== undefined && { letter }) }
+      if (told.has(code)) found(code, where)
+      else if (!nothingLost.has(code)) throw unread(code, where)
+      continue
+    }
+    const { number: row, cells } = event.row
+    const texts = cells.map(({ text }) => text)
+    if (columns) {
+      counts.records += 1
+      const own = new Set<string>()
+      for (const at of columns) {
+        const id = texts[at] ?? ''
+        if (id.trim() === '') continue
+        const isNumber = cells[at]?.kind === 'number'
+        const name = rename(id, { row, letter: columnLetter(at + 1) }, { isNumber })
+        texts[at] = name
+        if (name === id) continue
+        counts.renamed += 1
+        own.add(sought(id))
+      }
+      look(row, texts, own, columns)
+      if (counts.records % 4096 === 0) shown.at(counts.records)
+    } else {
+      if (row >= headingRow) {
+        columns = work.columns.map((one) => columnNamed(one, texts))
+        width = texts.length
+        counts.renamed += renameHeadings(texts, keys.metBefore)
+      }
+      look(row, texts, new Set(), [])
+    }
+    // A workbook ends a row with its last cell that is filled.
+    if (format === 'xlsx') while (texts.length < width) texts.push('')
+    write(writeCsv([texts], { mark: false }))
+  }
+  shown.end()
+  if (!columns) throw new CannotRun('CLI-033')
+  return sheets
+}
+
+/** Why a table cannot be read to its end: by its place, or what is the matter with the whole file. */
+function unread(code: TableProblemCode, where: Place): CannotRun {
+  return Object.keys(where).length === 0
+    ? new CannotRun(code)
+    : new CannotRun('CLI-031', [`${code} at ${whereOf({ code, ...where })}`])
+}
+
+/** A heading that is somebody's id: a table with a column for each person, or one that has no headings. */
+function renameHeadings(texts: string[], metBefore: (id: string) => string | undefined): number {
+  let renamed = 0
+  for (const [at, text] of texts.entries()) {
+    const name = text.trim().length < SHORTEST ? undefined : metBefore(text)
+    if (name === undefined) continue
+    texts[at] = name
+    renamed += 1
+  }
+  return renamed
+}
+
+/** Which column a heading or a letter names; a heading goes first, since it was typed as it stands. */
+function columnNamed(wanted: string, headings: readonly string[]): number {
+  const at = headings.flatMap((text, i) => (text.trim() === wanted.trim() ? [i] : []))
+  if (at.length === 1) return at[0] as number
+  if (at.length > 1 || !/^[A-Z]{1,3}$/.test(wanted)) throw new CannotRun('CLI-028')
+  const number = [...wanted].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1
+  if (number >= headings.length) throw new CannotRun('CLI-028')
+  return number
+}
