@@ -25,6 +25,7 @@ export const rowReader = (mapping: Mapping, facts: readonly FactColumn[] | undef
   const [notUnderstood, unread] = [tally(), passengers()]
   let hiddenRows = 0
   let reading: number | undefined
+  let last = 0
   let headings: Headings | undefined
   let headingRow = 0
 
@@ -51,9 +52,14 @@ export const rowReader = (mapping: Mapping, facts: readonly FactColumn[] | undef
     sheet: (sheet, hidden) => {
       const wanted = mapping.sheet ?? (hidden ? undefined : (reading ?? sheet))
       if (wanted === sheet) reading = sheet
+      last = 0
     },
     *row(row, sheet) {
-      rows.read += 1
+      // No reader hands out rows without cells: the numbers tell how many were between two others.
+      const between = Math.max(0, row.number - last - 1)
+      last = Math.max(last, row.number)
+      rows.read += between + 1
+      rows[sheet === reading ? 'blank' : 'notRead'] += between
       if (sheet !== reading) rows.notRead += 1
       else if (!headings) {
         // A row without cells need not be in the file, so the first at or below the number is the row of headings.

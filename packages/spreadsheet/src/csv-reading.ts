@@ -23,7 +23,7 @@ const sampleSize = 65_536
 
 /**
  * Reads a CSV as it comes, in memory that does not grow with the file: UTF-8, UTF-16 and Windows-1252; comma, semicolon,
- * tab or pipe; any end of line. Blank lines are counted and are no rows.
+ * tab or pipe; any end of line. Blank lines show in the numbers of rows and are no rows.
  *
  * @param chunks - the bytes, cut anywhere; the next is asked for when the rows before are taken. An error of theirs (a
  *   disk, a network) passes through: it is none of the file
