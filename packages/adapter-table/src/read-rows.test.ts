@@ -213,6 +213,33 @@ describe('a table of somebody else', () => {
     ])
   })
 
+  test('a column that is not there is told by its letter where it has one, and by its place in the record', async () => {
+    const columns = [
+      { heading: 'Ref', to: '/pseudonym' },
+      { letter: 'D', to: '/gender' },
+      { letter: 'C', to: '/languages' },
+      { letter: 'E', to: '/sex', mayBeMissing: true },
+    ]
+    const missing = async (...rows: Cells[]) =>
+      (await all(rows, mappingOf({ schema: 'mapping@1', record: 'person@1', columns }))).flatMap((event) =>
+        event.kind === 'finding' ? [[event.finding.code, event.finding.letter, event.finding.pointer]] : [],
+      )
+    expect(await missing(['Code', ''], [name, '', 'prs'])).toEqual([
+      ['COL-102', undefined, '/pseudonym'],
+      ['COL-101', 'A', undefined],
+      ['COL-102', 'D', '/gender'],
+    ])
+    // Without a heading, and in one row only: there all the same.
+    expect(await missing(['Ref'], [name], [name, '', 'prs', 'feminine'])).toEqual([])
+    expect(await missing(['Ref', 'ref', '', 'x'])).toEqual([['COL-101', 'B', undefined]])
+    expect(await missing(['REF', 'ref', '', 'x'], [])).toEqual([
+      ['COL-106', 'A', '/pseudonym'],
+      ['COL-106', 'B', '/pseudonym'],
+      ['COL-101', 'A', undefined],
+      ['COL-101', 'B', undefined],
+    ])
+  })
+
   test('a table without its sheet, without rows, or without any known column still ends in a summary', async () => {
     expect(codes(await all([], mapping))).toEqual([['COL-107', undefined, undefined]])
     expect(codes(await all([['x']], { ...mapping, sheet: 4 }))).toEqual([['COL-108', undefined, undefined]])

@@ -28,6 +28,7 @@ export const rowReader = (mapping: Mapping, facts: readonly FactColumn[] | undef
   let last = 0
   let headings: Headings | undefined
   let headingRow = 0
+  let widest = 0
 
   function* data(row: Row, sheet: number, known: Headings): Generator<RowEvent> {
     if (row.hidden) hiddenRows += 1
@@ -60,6 +61,7 @@ export const rowReader = (mapping: Mapping, facts: readonly FactColumn[] | undef
       last = Math.max(last, row.number)
       rows.read += between + 1
       rows[sheet === reading ? 'blank' : 'notRead'] += between
+      if (sheet === reading) widest = Math.max(widest, row.cells.length)
       if (sheet !== reading) rows.notRead += 1
       else if (!headings) {
         // A row without cells need not be in the file, so the first at or below the number is the row of headings.
@@ -79,6 +81,15 @@ export const rowReader = (mapping: Mapping, facts: readonly FactColumn[] | undef
         yield { kind: 'finding', finding: finding('COL-108', { sheet: mapping.sheet }) }
       } else if (!headings && !saidEmpty) {
         yield { kind: 'finding', finding: finding('COL-107', reading === undefined ? {} : { sheet: reading }) }
+      }
+      // A column named by its letter may have no heading: that it is not there shows when no row reaches it.
+      for (const { at, column, how } of headings?.bound ?? []) {
+        if (at <= widest || how.mayBeMissing) continue
+        const place = { row: headingRow, column: at, pointer: column.pointer }
+        yield {
+          kind: 'finding',
+          finding: finding('COL-102', { ...(reading !== undefined && { sheet: reading }), ...place }),
+        }
       }
       const { merged, unsure, declined, 'not-asked': notAsked } = counts
       const loss: TableLoss = {
