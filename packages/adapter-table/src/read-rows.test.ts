@@ -240,6 +240,34 @@ describe('a table of somebody else', () => {
     ])
   })
 
+  test('merged cells above the row of headings are no finding; in it and below they are', async () => {
+    async function* titled(): AsyncGenerator<TableEvent> {
+      yield* tableOf([['A title'], [], ['pseudonym', 'languages'], [name, 'prs']])
+      const ranges = [
+        [1, 1],
+        [1, 2],
+        [2, 3],
+        [3, 3],
+        [4, 9],
+      ]
+      for (const [row = 0, lastRow = 0] of ranges) {
+        // The reader takes the first row that holds something for that of the headings.
+        const code = row === 1 ? 'TAB-305' : 'TAB-304'
+        yield { kind: 'problem', problem: { code, sheet: 1, row, column: 1, lastRow, lastColumn: 2 } }
+      }
+      yield { kind: 'problem', problem: { code: 'TAB-304', sheet: 2, row: 1, column: 1, lastRow: 1, lastColumn: 2 } }
+    }
+    const found: RowEvent[] = []
+    for await (const event of readRows(titled(), { ...ownMapping('person@1'), headingRow: 3 })) found.push(event)
+    expect(found.flatMap((one) => (one.kind === 'finding' ? [[one.finding.code, one.finding.row]] : []))).toEqual([
+      ['TAB-305', 2],
+      ['TAB-305', 3],
+      ['TAB-304', 4],
+      ['TAB-304', 1],
+    ])
+    expect(recordsIn(found)).toHaveLength(1)
+  })
+
   test('a table without its sheet, without rows, or without any known column still ends in a summary', async () => {
     expect(codes(await all([], mapping))).toEqual([['COL-107', undefined, undefined]])
     expect(codes(await all([['x']], { ...mapping, sheet: 4 }))).toEqual([['COL-108', undefined, undefined]])

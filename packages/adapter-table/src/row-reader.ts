@@ -1,4 +1,4 @@
-import type { Row } from '@cairn/spreadsheet'
+import type { Row, TableProblem } from '@cairn/spreadsheet'
 import type { FactColumn } from './column.ts'
 import { finding } from './finding.ts'
 import { type Headings, isSecondHeading, readHeadings } from './headings.ts'
@@ -14,6 +14,8 @@ import { tally } from './tally.ts'
 export type RowReader = {
   readonly sheet: (sheet: number, hidden: boolean) => void
   readonly row: (row: Row, sheet: number) => Iterable<RowEvent>
+  /** What the reader of the file found. */
+  readonly problem: (problem: TableProblem) => Iterable<RowEvent>
   /** `saidEmpty`: the reader of the file has said that it holds no rows, so nobody has to look for headings. */
   readonly end: (saidEmpty: boolean) => Iterable<RowEvent>
 }
@@ -75,6 +77,15 @@ export const rowReader = (mapping: Mapping, facts: readonly FactColumn[] | undef
         rows.headings += 1
         yield { kind: 'finding', finding: finding('COL-104', { sheet, row: row.number }) }
       } else yield* data(row, sheet, headings)
+    },
+    *problem({ code, ...where }) {
+      const merged = code === 'TAB-304' || code === 'TAB-305'
+      const { row: from = 0, lastRow: to = from } = where
+      if (!merged || !headings || where.sheet !== reading) yield { kind: 'finding', finding: finding(code, where) }
+      // The reader of a file cannot know where the headings are; a title above them takes nothing from any column.
+      else if (to >= headingRow) {
+        yield { kind: 'finding', finding: finding(from <= headingRow ? 'TAB-305' : 'TAB-304', where) }
+      }
     },
     *end(saidEmpty) {
       if (reading === undefined && mapping.sheet !== undefined) {
