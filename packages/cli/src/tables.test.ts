@@ -162,6 +162,8 @@ describe('a hostile file', () => {
 
   test.each<[string, string, Uint8Array, string]>([
     ['an old workbook, or one with a password', 'old.xlsx', ole(), 'TAB-202'],
+    ['a text under the name of a workbook', 'text.xlsx', Buffer.from('pseudonym,languages\n'), 'TAB-201'],
+    ['no bytes under the name of a workbook', 'empty.XLSX', new Uint8Array(), 'TAB-201'],
     ['a ZIP that is none', 'none.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'TAB-201'],
     ['a PDF under another name', 'a.csv', Buffer.from('%PDF-1.7 ...'), 'CLI-003'],
     ['no bytes', 'empty.csv', new Uint8Array(), 'TAB-001'],

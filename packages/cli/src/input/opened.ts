@@ -14,6 +14,7 @@ export type Opened =
   | { readonly kind: 'table'; readonly format: 'csv' | 'xlsx'; readonly events: AsyncIterable<TableEvent> }
 
 const JSON_ENDINGS = new Set(['.json', '.ndjson', '.jsonl'])
+const XLSX_ENDINGS = new Set(['.xlsx', '.xlsm'])
 const CSV_ENDINGS = new Set(['.csv', '.tsv', '.tab'])
 /** Longest workbook that is taken from standard input: it has to be held, since it is read from its end. */
 const MOST_HELD = 268_435_456
@@ -38,6 +39,8 @@ function kindOf(head: Uint8Array, ending: string): 'records' | 'csv' | 'xlsx' {
   // The reader says of an old workbook, or of one with a password, what to do about it.
   if (format === 'xlsx' || format === 'ole') return 'xlsx'
   if (format === 'pdf') throw new CannotRun('CLI-003')
+  // What calls itself a workbook and is none was cut off or renamed: its reader says so, and nobody takes it for a table.
+  if (XLSX_ENDINGS.has(ending)) return 'xlsx'
   if (CSV_ENDINGS.has(ending)) return 'csv'
   if (head.length === 0) return 'records'
   const first = firstSign(head)
