@@ -81,12 +81,64 @@ describe('a table with headings of ours', () => {
     expect(codes(events)).toEqual([
       ['COL-202', 'B', 4],
       ['COL-201', 'C', 6],
+      ['SCH-209', 'A', 6],
       ['SCH-209', 'A', 7],
       ['SCH-202', 'D', 7],
       ['SCH-202', 'E', 7],
     ])
     expect(lossIn(events)?.rows).toEqual({ read: 7, records: 2, withProblems: 3, blank: 1, headings: 1, notRead: 0 })
     expect(JSON.stringify(events.filter(({ kind }) => kind !== 'record'))).not.toMatch(/nonsense|k7/)
+  })
+
+  test.each<[string, 'needs@1' | 'person@1', Cells, Cells, unknown]>([
+    [
+      'the rest of the row and of the same entry',
+      'needs@1',
+      ['pseudonym', 'on', 'needs.1.need', 'needs.1.answer', 'needs.1.saidBy'],
+      ['k7', '2026-02-30', 'x', 'yes', ''],
+      ['COL-202 B', 'COL-201 C', 'SCH-209 A', 'SCH-202 E'],
+    ],
+    [
+      'not what an entry lacks of which nothing else is said: the cell may mean that there is none',
+      'needs@1',
+      ['pseudonym', 'on', 'needs.1.need', 'needs.1.answer', 'needs.1.saidBy'],
+      ['k7', '2026-03-01', 'n/a', '', ''],
+      ['COL-201 C', 'SCH-209 A'],
+    ],
+    [
+      'not an object of which the cell says what it is',
+      'person@1',
+      ['pseudonym', 'age.is', 'age.years', 'gender'],
+      ['k7', 'x', '1995', 'feminine'],
+      ['COL-201 B', 'SCH-209 A'],
+    ],
+  ])('a cell that cannot be read does not hide: %s', async (_, record, headings, cells, found) => {
+    const events = await all([headings, cells], ownMapping(record))
+    expect(codes(events).map(([code, letter]) => `${code} ${letter}`)).toEqual(found)
+    expect(recordsIn(events)).toEqual([])
+  })
+
+  test('two columns of one place that contradict each other, or of which one cannot be read, say nothing of the rest', async () => {
+    const columns = [
+      { heading: 'From', to: '/pseudonym' },
+      { heading: 'A', to: '/gender' },
+      { heading: 'B', to: '/gender' },
+    ]
+    const mapping = mappingOf({ schema: 'mapping@1', record: 'person@1', columns })
+    const events = await all(
+      [
+        ['From', 'A', 'B'],
+        ['k7', 'feminine', 'masculine'],
+        ['k7', 'feminine', 'x'],
+        ['k7', 'x', 'feminine'],
+      ],
+      mapping,
+    )
+    expect(codes(events)).toEqual([
+      ['COL-212', 'C', 2],
+      ['COL-201', 'C', 3],
+      ['COL-201', 'B', 4],
+    ])
   })
 
   test('has no machine heading twice in any record', () => {
