@@ -36,8 +36,9 @@ const file = await orStop(open(table), NO_TABLE)
 const { buffer, bytesRead } = await orStop(file.read(new Uint8Array(8), 0, 8, 0), NO_TABLE)
 const format = formatOf(buffer.subarray(0, bytesRead))
 if (format !== 'csv' && format !== 'empty') stop('The table is no CSV: save the sheet as "CSV UTF-8" first.')
-const events = readCsv(file.createReadStream({ start: 0 }))
-const { refused, records, findings, loss } = await orStop(cleanUp(events, found.mapping, facts, idNames()), NO_TABLE)
+const { mapping } = found
+const events = readCsv(file.createReadStream({ start: 0 }), { headingRow: mapping.headingRow })
+const { refused, records, findings, loss } = await orStop(cleanUp(events, mapping, facts, idNames()), NO_TABLE)
 if (refused) stop(refused)
 
 // 3. Write. No cell can become a formula; the findings have positions and codes, and no value.

@@ -221,6 +221,11 @@ describe('what is said about a table', () => {
   test('the row of headings and the sheet', async () => {
     const rows = [['A title', '', ''], ...people]
     expect((await validate('--heading-row', '2', file('title.csv', csv(rows)))).code).toBe(0)
+    const title = `A title\n\n${csv(people)}`
+    expect((await validate('--heading-row', '3', file('short.csv', title))).out).toMatch(
+      /valid +3\n {2}with findings +0\n {2}rows +6: 2 of headings, 1 blank/,
+    )
+    expect((await validate('--heading-row', '3', 'short.csv')).code).toBe(0)
     const two = writeXlsx([
       { name: 'x', rows: [['a']] },
       { name: 'y', rows: people },

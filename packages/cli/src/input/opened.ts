@@ -23,14 +23,15 @@ const HEAD = 4096
 /**
  * Opens a file and tells what it is, by how it begins and by the ending of its name.
  *
+ * @param headingRow - where the headings of a table are, from 1
  * @throws {@link CannotRun} when there is no such file, it cannot be read, or its format is none of ours
  */
-export async function openFile(name: string, terminal: Terminal): Promise<Opened> {
+export async function openFile(name: string, terminal: Terminal, headingRow = 1): Promise<Opened> {
   const ending = extname(name).toLowerCase()
   const { head, all } = await peek(bytesOf(name, terminal), HEAD)
   const kind = JSON_ENDINGS.has(ending) ? 'records' : kindOf(head, ending)
   if (kind === 'records') return { kind, chunks: all }
-  if (kind === 'csv') return { kind: 'table', format: kind, events: readCsv(all) }
+  if (kind === 'csv') return { kind: 'table', format: kind, events: readCsv(all, { headingRow }) }
   return { kind: 'table', format: kind, events: workbook(name, all, terminal) }
 }
 
