@@ -1,5 +1,5 @@
 import { execFile, type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -71,13 +71,13 @@ describe('the clean-up of a CSV', () => {
     const [rows, headings, kept, back] = ['rows in the file', 'of headings', 'clean', 'held back'].map((one) =>
       count(stdout, one),
     )
-    expect([rows, headings, kept, back]).toEqual([13, 1, 8, 4])
+    expect([rows, headings, count(stdout, 'blank'), kept, back]).toEqual([14, 1, 1, 8, 4])
     const held = written('findings.csv')
       .split('\r\n')
       .filter((line) => line.includes(',yes,,'))
     expect(held.map((line) => line.split(',').slice(0, 6))).toEqual([
       ['4', 'C', 'Asked on', 'yes', '', 'COL-203'],
-      ['5', 'A', 'Case no.', 'yes', '', 'SCH-209'],
+      ['5', 'A', 'Case no.', 'yes', '', 'id-shortened'],
       ['9', 'C', 'Asked on', 'yes', '', 'COL-205'],
       ['11', 'G', 'Excessive hours?', 'yes', '', 'COL-201'],
     ])
@@ -110,6 +110,100 @@ describe('the clean-up of a CSV', () => {
     const { stdout } = clean(join(folder, 'conversations.csv'), told, out)
     expect([count(stdout, 'clean'), count(stdout, 'held back')]).toEqual([9, 3])
     expect(written('records.ndjson')).toContain('"asked":"2026-04-03"')
+  })
+
+  const answers = 'Place;Language;Misled about work?;Excessive hours?;Threats?;Coerced?'
+  const cells = 'car;English;yes;no;no;no'
+  /** Cleans a table of these lines up, with a mapping changed so; what it says begins at `said`, and `wrote` tells whether. */
+  const cleaned = (lines: readonly string[], change: (text: string) => string = (text) => text) => {
+    const folderOut = mkdtempSync(join(out, 'a-'))
+    const [table, mapping] = [join(folderOut, 'table.csv'), join(folderOut, 'mapping.json')]
+    writeFileSync(table, lines.join('\n'))
+    writeFileSync(mapping, change(readFileSync(join(folder, 'mapping.json'), 'utf8')))
+    const { stdout, stderr, status } = clean(table, mapping, join(folderOut, 'dist'))
+    expect(stderr).toBe('')
+    return {
+      stdout,
+      status,
+      wrote: existsSync(join(folderOut, 'dist')),
+      findings: join(folderOut, 'dist/findings.csv'),
+    }
+  }
+  const id = '260115000000000041'
+
+  test.each([
+    [
+      'unknown headings',
+      ['a;b;c', '1;2;3'],
+      /^No column was found for the id .* and for the date .* and for any answer/,
+    ],
+    [
+      'doubled headings',
+      [`Case no.;Asked on;Case no.;${answers}`, `${id};2026-01-15;;${cells}`],
+      /^No column .* the id /,
+    ],
+    ['no date', [`Case no.;${answers}`, `${id};${cells}`], /^No column was found for the date \(\/asked\): write /],
+    ['no answers', ['Case no.;Asked on', `${id};2026-01-15`], /^No column was found for any answer /],
+    ['nothing', [], /^The table holds no rows: /],
+    ['headings only', [`Case no.;Asked on;${answers}`, '', ''], /^The table has its headings and no rows yet: /],
+    ['a workbook', ['PK\u0003\u0004…'], /^The table is no CSV: /],
+  ])('refuses %s in one sentence, and writes nothing', (_, lines, sentence) => {
+    const { stdout, status, wrote } = cleaned(lines)
+    expect({ status, wrote }).toEqual({ status: 2, wrote: false })
+    expect(stdout).toMatch(sentence)
+    expect(stdout.trim().split('\n')).toHaveLength(1)
+  })
+
+  test.each([
+    ['the table', ['nowhere.csv', join(folder, 'mapping.json')], 'The table is not there or cannot be read'],
+    ['the table, a folder', [folder, join(folder, 'mapping.json')], 'The table is not there or cannot be read'],
+    ['the mapping', [join(folder, 'conversations.csv'), 'nowhere.json'], 'The mapping is not there or cannot be read'],
+    [
+      'the folder',
+      [...['conversations.csv', 'mapping.json', 'README.md'].map((name) => join(folder, name))],
+      'The results cannot be written',
+    ],
+  ])('says in one sentence, without a place on the machine, that it cannot use: %s', (_, args, sentence) => {
+    const { stdout, stderr, status } = clean(...args)
+    expect([status, stderr, stdout.trim().split('\n').length]).toEqual([2, '', 1])
+    expect(stdout.startsWith(sentence)).toBe(true)
+    expect(stdout).not.toContain(folder)
+  })
+
+  test('finds the column of ids by its letter, and whatever its case and spaces', () => {
+    const rows = [`x;CASE  NO;ASKED ON;${answers}`, `;${id};2026-01-15;${cells}`]
+    const byLetter = (text: string) => text.replace('"heading": "Case no."', '"letter": "B"')
+    for (const change of [undefined, byLetter]) {
+      const { stdout, status } = cleaned(rows, change)
+      expect([status, count(stdout, 'clean')]).toEqual([0, 1])
+    }
+  })
+
+  test('a column of the mapping that is not there is told by its place in the record, and ends with 1', () => {
+    const { stdout, status } = cleaned([`Case no.;Asked on;Place;Language;Threats?`, `${id};2026-01-15;car;English;no`])
+    expect([status, count(stdout, 'clean')]).toEqual([1, 1])
+    expect(stdout).toMatch(/^row 1 \/answers\/coercion +COL-102 /m)
+    const letter = (text: string) => text.replace('"heading": "Coerced?"', '"letter": "ZZ"')
+    const { stdout: beyond } = cleaned([`Case no.;Asked on;${answers}`, `${id};2026-01-15;${cells}`], letter)
+    expect(beyond).toMatch(/^row 1 ZZ +COL-102 /m)
+  })
+
+  test.each([
+    ['2,60117E+17', 'id-shortened'],
+    ['2.60117E+17', 'id-shortened'],
+    ['3E+17', 'id-shortened'],
+    ['260117000000000000', 'id-shortened'],
+    ['2601170000000010', 'id-shortened'],
+    ['', 'no-id'],
+    ['Ann Example', 'SCH-209'],
+  ])('holds the row of %s back: %s', (text, code) => {
+    const { stdout, status, findings } = cleaned([
+      `Asked on;Case no.;${answers}`,
+      `2026-01-15;${text};${cells}`,
+      `2026-01-16;${id};${cells}`,
+    ])
+    expect([status, count(stdout, 'clean'), count(stdout, 'held back')]).toEqual([1, 1, 1])
+    expect(readFileSync(findings, 'utf8')).toMatch(new RegExp(`^2,B,Case no\\.,yes,,${code},`, 'm'))
   })
 
   test('begins nothing with a mapping that is wrong', () => {

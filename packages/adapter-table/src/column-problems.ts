@@ -16,7 +16,7 @@ export const columnProblems = {
   },
   'COL-102': {
     says: 'A column of the mapping is not in the table.',
-    next: 'Look whether a heading was changed or a column removed, and correct the mapping or the table.',
+    next: 'See under its place in the record which one. Look whether its heading or letter was changed or the column removed, and correct the mapping or the table.',
   },
   'COL-103': {
     says: 'The row of headings is hidden.',

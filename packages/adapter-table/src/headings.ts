@@ -40,14 +40,14 @@ export const readHeadings = (
   }
   for (const how of mapping.columns) {
     const column = columnTo(how.to, mapping, facts)
-    const known = how.heading === undefined ? {} : { heading: how.heading }
+    const known = { ...(how.heading !== undefined && { heading: how.heading }), pointer: how.to }
     if (!column) {
       findings.push(finding('COL-301', { sheet, ...known }))
       continue
     }
     const [at, again] = find(how.heading, how.letter)
     if (at === undefined) {
-      if (!how.mayBeMissing) findings.push(finding('COL-102', { sheet, row: row.number, ...known, pointer: how.to }))
+      if (!how.mayBeMissing) findings.push(finding('COL-102', { sheet, row: row.number, ...known }))
     } else if (again !== undefined) {
       for (const one of [at, again])
         findings.push(finding('COL-106', { sheet, row: row.number, column: one, ...known }))
@@ -65,7 +65,7 @@ export const readHeadings = (
     const ours = mapping.own ? bindOwn(at, text, mapping, facts ?? []) : undefined
     const place = { sheet, row: row.number, column: at }
     if (ours && own.has(ours.column.pointer)) {
-      findings.push(finding('COL-106', { ...place, heading: ours.column.heading }))
+      findings.push(finding('COL-106', { ...place, heading: ours.column.heading, pointer: ours.column.pointer }))
       unmapped.add(at)
     } else if (ours) {
       own.add(ours.column.pointer)

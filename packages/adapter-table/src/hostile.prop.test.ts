@@ -69,9 +69,12 @@ test.prop(
   for await (const one of readRows(table(), ownMapping(name), { facts: [{ id: 'threats' }] })) {
     if (one.kind === 'summary') loss = one.loss
   }
-  const { read = 0, ...rest } = loss?.rows ?? {}
+  const { read = 0, ...rest } = { ...loss?.rows }
   expect(Object.values(rest).reduce((sum, one) => sum + one, 0)).toBe(read)
-  expect(read).toBe(events.filter(({ kind }) => kind === 'row').length + 1)
+  // Rows whose number leaves others out count those too.
+  const given = events.filter(({ kind }) => kind === 'row').length + 1
+  expect(read).toBeGreaterThanOrEqual(given)
+  expect(read - given).toBeLessThanOrEqual((rest.blank ?? 0) + (rest.notRead ?? 0))
 })
 
 test.prop([fc.constantFrom(...names), fc.array(text, { maxLength: 12 })])(

@@ -1,12 +1,13 @@
 import type { LeaveOutWhy } from './mapping.ts'
 
-/** What became of every row of a table. All but `read` add up to `read`. */
+/** What became of every row of a table, to its last that holds something. All but `read` add up to `read`. */
 export type RowCounts = {
   readonly read: number
   readonly records: number
   readonly withProblems: number
+  /** Rows without anything before the last that holds something, wherever they stand on the sheet. */
   readonly blank: number
-  /** Rows of headings, and rows above them. */
+  /** Rows of headings, and rows above them that hold something. */
   readonly headings: number
   /** On sheets that the mapping does not name, or below headings of which none is known. */
   readonly notRead: number

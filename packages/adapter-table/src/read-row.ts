@@ -9,6 +9,7 @@ import type { Headings } from './headings.ts'
 import type { Mapping } from './mapping.ts'
 import { readCell } from './read-cell.ts'
 import { fieldsBelow, rootSpot, type Spot, shapeOf } from './spot.ts'
+import { UNREAD, unjudged } from './unread.ts'
 
 /** What a row gave: a record, or what is wrong; and what to count. */
 export type RowRead = {
@@ -83,10 +84,16 @@ const told = (problem: Problem, bound: Bound | undefined, where: Where): Finding
 const nothing: Cell = { kind: 'empty', text: '' }
 const answers = new Set(['unsure', 'declined', 'not-asked'])
 
+/** Whether two places are one, or one lies in the other. */
+const crosses = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((word, at) => at >= other.length || word === other[at])
+
 /** Reads one row as one record. */
 export const readRow = (row: Row, sheet: number, { bound }: Headings, mapping: Mapping): RowRead => {
   const where = { sheet, row: row.number }
   const [made, problems] = [draft(), [] as Finding[]]
+  const [unread, unreadTo] = [[] as string[], [] as (readonly string[])[]]
+  let contradicted = false
   const counts = { merged: 0, unsure: 0, declined: 0, 'not-asked': 0 }
   for (const { to, is } of mapping.constants) put(made, to.slice(1).split('/'), is)
   for (const one of bound) {
@@ -95,24 +102,33 @@ export const readRow = (row: Row, sheet: number, { bound }: Headings, mapping: M
     if (found.kind === 'wrong') {
       const expected = found.code === 'COL-201' ? one.column.codes?.map(({ code }) => code).slice(0, 60) : undefined
       problems.push(finding(found.code, { ...cellPlace(one, where), ...(expected && { expected }) }))
+      unreadTo.push(one.to)
+      if (put(made, one.to, UNREAD, one)) unread.push(made.places.at(-1)?.path ?? '')
+      else contradicted = true
     } else if (found.kind === 'open') counts[found.open] += 1
     else if (found.kind === 'empty') {
       if (one.column.kind === 'answer' || one.to.includes('-')) counts['not-asked'] += 1
     } else {
       const values = one.how.split && Array.isArray(found.value) ? found.value : [found.value]
       for (const value of values) {
-        if (!put(made, one.to, value, one)) problems.push(finding('COL-212', cellPlace(one, where)))
+        if (!put(made, one.to, value, one)) {
+          // An unread cell contradicts nothing: what it says is not known.
+          if (!unreadTo.some((to) => crosses(to, one.to))) problems.push(finding('COL-212', cellPlace(one, where)))
+          contradicted = true
+        }
         if (one.merged) counts.merged += 1
         const answer = typeof value === 'object' && value !== null && 'why' in value ? value['why'] : value
         if (typeof answer === 'string' && answers.has(answer)) counts[answer as Open] += 1
       }
     }
   }
-  if (problems.length > 0) return { problems, counts }
+  // Where two columns contradict each other nobody knows which holds, so nothing can be said of the rest.
+  if (contradicted) return { problems, counts }
   const spot = spotFor(mapping)
+  const open = unread.map((path) => printed(unjudged(path, made.root, spot), made.root, spot))
   complete(spot, made.root)
   const checked = read(records[mapping.record] as z.ZodType<AnyRecord>, made.root)
-  return checked.ok
-    ? { record: checked.value, problems, counts }
-    : { problems: checked.problems.map((one) => told(one, columnOf(one, made, bound, spot), where)), counts }
+  if (checked.ok) return problems.length > 0 ? { problems, counts } : { record: checked.value, problems, counts }
+  const own = checked.problems.filter(({ path }) => !open.some((one) => path === one || path.startsWith(`${one}/`)))
+  return { problems: [...problems, ...own.map((one) => told(one, columnOf(one, made, bound, spot), where))], counts }
 }

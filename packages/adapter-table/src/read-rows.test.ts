@@ -81,12 +81,64 @@ describe('a table with headings of ours', () => {
     expect(codes(events)).toEqual([
       ['COL-202', 'B', 4],
       ['COL-201', 'C', 6],
+      ['SCH-209', 'A', 6],
       ['SCH-209', 'A', 7],
       ['SCH-202', 'D', 7],
       ['SCH-202', 'E', 7],
     ])
     expect(lossIn(events)?.rows).toEqual({ read: 7, records: 2, withProblems: 3, blank: 1, headings: 1, notRead: 0 })
     expect(JSON.stringify(events.filter(({ kind }) => kind !== 'record'))).not.toMatch(/nonsense|k7/)
+  })
+
+  test.each<[string, 'needs@1' | 'person@1', Cells, Cells, unknown]>([
+    [
+      'the rest of the row and of the same entry',
+      'needs@1',
+      ['pseudonym', 'on', 'needs.1.need', 'needs.1.answer', 'needs.1.saidBy'],
+      ['k7', '2026-02-30', 'x', 'yes', ''],
+      ['COL-202 B', 'COL-201 C', 'SCH-209 A', 'SCH-202 E'],
+    ],
+    [
+      'not what an entry lacks of which nothing else is said: the cell may mean that there is none',
+      'needs@1',
+      ['pseudonym', 'on', 'needs.1.need', 'needs.1.answer', 'needs.1.saidBy'],
+      ['k7', '2026-03-01', 'n/a', '', ''],
+      ['COL-201 C', 'SCH-209 A'],
+    ],
+    [
+      'not an object of which the cell says what it is',
+      'person@1',
+      ['pseudonym', 'age.is', 'age.years', 'gender'],
+      ['k7', 'x', '1995', 'feminine'],
+      ['COL-201 B', 'SCH-209 A'],
+    ],
+  ])('a cell that cannot be read does not hide: %s', async (_, record, headings, cells, found) => {
+    const events = await all([headings, cells], ownMapping(record))
+    expect(codes(events).map(([code, letter]) => `${code} ${letter}`)).toEqual(found)
+    expect(recordsIn(events)).toEqual([])
+  })
+
+  test('two columns of one place that contradict each other, or of which one cannot be read, say nothing of the rest', async () => {
+    const columns = [
+      { heading: 'From', to: '/pseudonym' },
+      { heading: 'A', to: '/gender' },
+      { heading: 'B', to: '/gender' },
+    ]
+    const mapping = mappingOf({ schema: 'mapping@1', record: 'person@1', columns })
+    const events = await all(
+      [
+        ['From', 'A', 'B'],
+        ['k7', 'feminine', 'masculine'],
+        ['k7', 'feminine', 'x'],
+        ['k7', 'x', 'feminine'],
+      ],
+      mapping,
+    )
+    expect(codes(events)).toEqual([
+      ['COL-212', 'C', 2],
+      ['COL-201', 'C', 3],
+      ['COL-201', 'B', 4],
+    ])
   })
 
   test('has no machine heading twice in any record', () => {
@@ -211,6 +263,61 @@ describe('a table of somebody else', () => {
       ['COL-110', 'H', 3],
       ['SCH-202', undefined, 3],
     ])
+  })
+
+  test('a column that is not there is told by its letter where it has one, and by its place in the record', async () => {
+    const columns = [
+      { heading: 'Ref', to: '/pseudonym' },
+      { letter: 'D', to: '/gender' },
+      { letter: 'C', to: '/languages' },
+      { letter: 'E', to: '/sex', mayBeMissing: true },
+    ]
+    const missing = async (...rows: Cells[]) =>
+      (await all(rows, mappingOf({ schema: 'mapping@1', record: 'person@1', columns }))).flatMap((event) =>
+        event.kind === 'finding' ? [[event.finding.code, event.finding.letter, event.finding.pointer]] : [],
+      )
+    expect(await missing(['Code', ''], [name, '', 'prs'])).toEqual([
+      ['COL-102', undefined, '/pseudonym'],
+      ['COL-101', 'A', undefined],
+      ['COL-102', 'D', '/gender'],
+    ])
+    // Without a heading, and in one row only: there all the same.
+    expect(await missing(['Ref'], [name], [name, '', 'prs', 'feminine'])).toEqual([])
+    expect(await missing(['Ref', 'ref', '', 'x'])).toEqual([['COL-101', 'B', undefined]])
+    expect(await missing(['REF', 'ref', '', 'x'], [])).toEqual([
+      ['COL-106', 'A', '/pseudonym'],
+      ['COL-106', 'B', '/pseudonym'],
+      ['COL-101', 'A', undefined],
+      ['COL-101', 'B', undefined],
+    ])
+  })
+
+  test('merged cells above the row of headings are no finding; in it and below they are', async () => {
+    async function* titled(): AsyncGenerator<TableEvent> {
+      yield* tableOf([['A title'], [], ['pseudonym', 'languages'], [name, 'prs']])
+      const ranges = [
+        [1, 1],
+        [1, 2],
+        [2, 3],
+        [3, 3],
+        [4, 9],
+      ]
+      for (const [row = 0, lastRow = 0] of ranges) {
+        // The reader takes the first row that holds something for that of the headings.
+        const code = row === 1 ? 'TAB-305' : 'TAB-304'
+        yield { kind: 'problem', problem: { code, sheet: 1, row, column: 1, lastRow, lastColumn: 2 } }
+      }
+      yield { kind: 'problem', problem: { code: 'TAB-304', sheet: 2, row: 1, column: 1, lastRow: 1, lastColumn: 2 } }
+    }
+    const found: RowEvent[] = []
+    for await (const event of readRows(titled(), { ...ownMapping('person@1'), headingRow: 3 })) found.push(event)
+    expect(found.flatMap((one) => (one.kind === 'finding' ? [[one.finding.code, one.finding.row]] : []))).toEqual([
+      ['TAB-305', 2],
+      ['TAB-305', 3],
+      ['TAB-304', 4],
+      ['TAB-304', 1],
+    ])
+    expect(recordsIn(found)).toHaveLength(1)
   })
 
   test('a table without its sheet, without rows, or without any known column still ends in a summary', async () => {

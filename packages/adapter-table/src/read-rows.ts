@@ -1,6 +1,5 @@
 import type { TableEvent } from '@cairn/spreadsheet'
 import type { FactColumn } from './column.ts'
-import { finding } from './finding.ts'
 import type { Mapping } from './mapping.ts'
 import type { RowEvent } from './row-event.ts'
 import { rowReader } from './row-reader.ts'
@@ -49,9 +48,8 @@ export async function* readRows(
     if (event.kind === 'sheet') reader.sheet(event.sheet, event.hidden ?? false)
     else if (event.kind === 'row') yield* reader.row(event.row, event.sheet)
     else {
-      const { code, ...where } = event.problem
-      if (code === 'TAB-001') saidEmpty = true
-      yield { kind: 'finding', finding: finding(code, where) }
+      if (event.problem.code === 'TAB-001') saidEmpty = true
+      yield* reader.problem(event.problem)
     }
   }
   yield* reader.end(saidEmpty)

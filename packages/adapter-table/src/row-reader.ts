@@ -1,4 +1,4 @@
-import type { Row } from '@cairn/spreadsheet'
+import type { Row, TableProblem } from '@cairn/spreadsheet'
 import type { FactColumn } from './column.ts'
 import { finding } from './finding.ts'
 import { type Headings, isSecondHeading, readHeadings } from './headings.ts'
@@ -14,6 +14,8 @@ import { tally } from './tally.ts'
 export type RowReader = {
   readonly sheet: (sheet: number, hidden: boolean) => void
   readonly row: (row: Row, sheet: number) => Iterable<RowEvent>
+  /** What the reader of the file found. */
+  readonly problem: (problem: TableProblem) => Iterable<RowEvent>
   /** `saidEmpty`: the reader of the file has said that it holds no rows, so nobody has to look for headings. */
   readonly end: (saidEmpty: boolean) => Iterable<RowEvent>
 }
@@ -25,8 +27,10 @@ export const rowReader = (mapping: Mapping, facts: readonly FactColumn[] | undef
   const [notUnderstood, unread] = [tally(), passengers()]
   let hiddenRows = 0
   let reading: number | undefined
+  let last = 0
   let headings: Headings | undefined
   let headingRow = 0
+  let widest = 0
 
   function* data(row: Row, sheet: number, known: Headings): Generator<RowEvent> {
     if (row.hidden) hiddenRows += 1
@@ -51,9 +55,15 @@ export const rowReader = (mapping: Mapping, facts: readonly FactColumn[] | undef
     sheet: (sheet, hidden) => {
       const wanted = mapping.sheet ?? (hidden ? undefined : (reading ?? sheet))
       if (wanted === sheet) reading = sheet
+      last = 0
     },
     *row(row, sheet) {
-      rows.read += 1
+      // No reader hands out rows without cells: the numbers tell how many were between two others.
+      const between = Math.max(0, row.number - last - 1)
+      last = Math.max(last, row.number)
+      rows.read += between + 1
+      rows[sheet === reading ? 'blank' : 'notRead'] += between
+      if (sheet === reading) widest = Math.max(widest, row.cells.length)
       if (sheet !== reading) rows.notRead += 1
       else if (!headings) {
         // A row without cells need not be in the file, so the first at or below the number is the row of headings.
@@ -68,11 +78,29 @@ export const rowReader = (mapping: Mapping, facts: readonly FactColumn[] | undef
         yield { kind: 'finding', finding: finding('COL-104', { sheet, row: row.number }) }
       } else yield* data(row, sheet, headings)
     },
+    *problem({ code, ...where }) {
+      const merged = code === 'TAB-304' || code === 'TAB-305'
+      const { row: from = 0, lastRow: to = from } = where
+      if (!merged || !headings || where.sheet !== reading) yield { kind: 'finding', finding: finding(code, where) }
+      // The reader of a file cannot know where the headings are; a title above them takes nothing from any column.
+      else if (to >= headingRow) {
+        yield { kind: 'finding', finding: finding(from <= headingRow ? 'TAB-305' : 'TAB-304', where) }
+      }
+    },
     *end(saidEmpty) {
       if (reading === undefined && mapping.sheet !== undefined) {
         yield { kind: 'finding', finding: finding('COL-108', { sheet: mapping.sheet }) }
       } else if (!headings && !saidEmpty) {
         yield { kind: 'finding', finding: finding('COL-107', reading === undefined ? {} : { sheet: reading }) }
+      }
+      // A column named by its letter may have no heading: that it is not there shows when no row reaches it.
+      for (const { at, column, how } of headings?.bound ?? []) {
+        if (at <= widest || how.mayBeMissing) continue
+        const place = { row: headingRow, column: at, pointer: column.pointer }
+        yield {
+          kind: 'finding',
+          finding: finding('COL-102', { ...(reading !== undefined && { sheet: reading }), ...place }),
+        }
       }
       const { merged, unsure, declined, 'not-asked': notAsked } = counts
       const loss: TableLoss = {

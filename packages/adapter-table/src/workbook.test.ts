@@ -1,12 +1,13 @@
-import { bytesSource, readXlsx, writeXlsx } from '@cairn/spreadsheet'
-import { expect, test } from 'vitest'
+import { bytesSource, readCsv, readXlsx, type TableEvent, writeXlsx } from '@cairn/spreadsheet'
+import { describe, expect, test } from 'vitest'
 import { ownMapping, type RowEvent, readRows, template, writeTable } from './index.ts'
 
-const rowsOf = async (bytes: Uint8Array): Promise<RowEvent[]> => {
+const readAs = async (table: AsyncIterable<TableEvent>, headingRow = 1): Promise<RowEvent[]> => {
   const events: RowEvent[] = []
-  for await (const event of readRows(readXlsx(bytesSource(bytes)), ownMapping('person@1'))) events.push(event)
+  for await (const event of readRows(table, { ...ownMapping('person@1'), headingRow })) events.push(event)
   return events
 }
+const rowsOf = (bytes: Uint8Array): Promise<RowEvent[]> => readAs(readXlsx(bytesSource(bytes)))
 
 test('records go into a workbook and come back', async () => {
   const people = [
@@ -25,4 +26,40 @@ test('a blank template has nothing to complain of, and its page about columns is
   expect(events.map(({ kind }) => kind)).toEqual(['summary'])
   const [summary] = events
   expect(summary?.kind === 'summary' && summary.loss.rows.records).toBe(0)
+})
+
+describe('blank rows are counted, in a CSV and in a workbook alike, and rows keep their numbers', () => {
+  const rows = [
+    [],
+    ['A list'],
+    [],
+    ['pseudonym', 'languages'],
+    ['k7q2-m9xd-4vht', 'prs'],
+    [],
+    [],
+    ['', ' '],
+    ['', 'nonsense'],
+    [],
+  ]
+  async function* bytes() {
+    yield new TextEncoder().encode(rows.map((row) => row.join(',')).join('\n'))
+  }
+  test.each([
+    ['CSV', () => readCsv(bytes())],
+    ['XLSX', () => readXlsx(bytesSource(writeXlsx([{ name: 'x', rows }])))],
+  ])('%s', async (_, table) => {
+    const events = await readAs(table(), 4)
+    const summary = events.at(-1)
+    // Rows 1, 3, 6, 7 hold nothing and row 8 a space; after row 9 the table has ended.
+    expect(summary?.kind === 'summary' && summary.loss.rows).toEqual({
+      read: 9,
+      records: 1,
+      withProblems: 1,
+      blank: 5,
+      headings: 2,
+      notRead: 0,
+    })
+    const numbered = events.flatMap((event) => ('row' in event ? [event.row] : []))
+    expect(numbered).toEqual([5, 9])
+  })
 })

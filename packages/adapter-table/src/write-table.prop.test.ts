@@ -121,4 +121,25 @@ describe.each(Object.keys(records) as RecordName[])('%s', (name) => {
       leavesOf(record).filter(([path]) => !lost.some((one) => path === one || path.startsWith(`${one}/`)))
     for (const [at, record] of list.entries()) expect(kept(back[at])).toEqual(kept(record))
   })
+
+  test.prop([valid], { numRuns: name === 'case@1' ? 3 : 12 })(
+    'a cell that cannot be read is all that is told of a row that is right but for it',
+    async (record) => {
+      const { sheet, left } = writeTable([record], name, { for: { ownBackup: true }, facts })
+      if (left.length > 0) return
+      for (const [at, text] of (sheet.rows[1] ?? []).entries()) {
+        if (text === '') continue
+        async function* spoilt(): AsyncGenerator<TableEvent> {
+          for await (const event of tableOf(sheet.rows)) {
+            if (event.kind !== 'row' || event.row.number === 1) yield event
+            else yield { ...event, row: { ...event.row, cells: event.row.cells.with(at, { kind: 'error', text: '' }) } }
+          }
+        }
+        const told: (readonly [string, number | undefined])[] = []
+        for await (const event of readRows(spoilt(), ownMapping(name), { facts }))
+          if (event.kind === 'problems') told.push(...event.problems.map(({ code, column }) => [code, column] as const))
+        expect(told).toEqual([['COL-210', at + 1]])
+      }
+    },
+  )
 })

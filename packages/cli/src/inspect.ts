@@ -44,7 +44,8 @@ export type Inspected = {
  * @throws {@link CannotRun} when the file cannot be read
  */
 export async function inspect(name: string, inspection: Inspection): Promise<Inspected> {
-  const opened = await openFile(name, inspection.terminal)
+  const { headingRow, mapping } = inspection.tables
+  const opened = await openFile(name, inspection.terminal, headingRow ?? mapping?.headingRow)
   const counted = counter(inspection)
   if (opened.kind === 'records') await inspectRecords(opened.chunks, name, inspection, counted)
   else await inspectTable(opened.events, inspection, counted)

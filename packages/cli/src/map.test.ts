@@ -91,6 +91,23 @@ describe('cairn map', () => {
     expect(out).not.toContain('COL-106')
   })
 
+  test('asks about two columns with one heading apart, and about one whose heading is too long, by their letters', async () => {
+    const headings = ['pseudonym', 'gender', ' gender', 'x'.repeat(1001)]
+    const asking = file('asking.csv', `${headings.join(',')}\n${inventedPerson(1).pseudonym},feminine,female,prs\n`)
+    const { ask, asked } = answering('person@1', '/pseudonym', '/gender', 'other', '/sex', 'other', '/languages')
+    const { code } = await session(['map', asking, '--output', 'asking.json'], { cwd, ask })
+    expect(code).toBe(0)
+    expect(asked.filter((one) => /^Column [BC]: what/.test(one))).toHaveLength(2)
+    expect(read('asking.json').columns).toEqual([
+      { heading: 'pseudonym', to: '/pseudonym' },
+      { letter: 'B', to: '/gender' },
+      { letter: 'C', to: '/sex' },
+      { letter: 'D', to: '/languages' },
+    ])
+    const used = await session(['validate', '--mapping', 'asking.json', asking], { cwd })
+    expect(used).toMatchObject({ code: 0, out: expect.stringMatching(/valid +1\n {2}with findings +0\n/) })
+  })
+
   test.each([
     ['nobody to answer', [table, '--output', 'x.json'], 'CLI-022'],
     ['no record named', [table, '--accept-proposals', '--output', 'x.json'], 'CLI-018'],

@@ -21,7 +21,7 @@ export const own = {
   'CLI-010': { says: 'The counts do not add up, which is a fault of this program.', next: 'Please report it.' },
   'CLI-011': { says: 'This program failed.', next: 'Please report the places below; no record is in them.' },
   'CLI-012': {
-    says: 'The directory or the record of the organisation cannot be read as JSON.',
+    says: 'The directory or the record of the organisation is no JSON.',
     next: 'Name a file with one JSON list of service@1, or with one society@1.',
   },
   'CLI-013': {

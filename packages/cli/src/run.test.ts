@@ -147,9 +147,26 @@ describe('what cannot run ends with 2, and says why by code', () => {
     expect(ended.code).toBe(2)
   })
 
-  test.each([[['--nonsense']], [['validate']], [['--limit', 'many']]])('usage: %j', async (args) => {
-    expect((await session(args, { cwd })).code).toBe(2)
+  test.each(['--society', '--directory', '--mapping'])('%s: which file is missing, and that it is', async (option) => {
+    file('no.json', 'no')
+    const refused = async (name: string) => (await session([option, name], { cwd })).err
+    expect(await refused('nowhere.json')).toMatch(new RegExp(`^CLI-001 .*\\n {2}${option}\\n$`))
+    expect(await refused('.')).toMatch(new RegExp(`^CLI-002 .*\\n {2}${option}\\n$`))
+    if (option !== '--mapping') expect(await refused('no.json')).toMatch(/^CLI-012 /)
   })
+
+  test.each(['0', '1001', '-1', '1.5'])('a row of headings that cannot be: %s', async (row) => {
+    const { code, err } = await session(['validate', '--heading-row', row, 'table.csv'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('Give a whole number from 1 to 1000.')
+  })
+
+  test.each([[['--nonsense']], [['validate']], [['--limit', 'many']], [['validate', '--sheet', '0', 'table.csv']]])(
+    'usage: %j',
+    async (args) => {
+      expect((await session(args, { cwd })).code).toBe(2)
+    },
+  )
 
   test('help and version end with 0', async () => {
     expect(await session(['--help'])).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage: cairn/) })

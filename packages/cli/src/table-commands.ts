@@ -60,13 +60,22 @@ export function tableWords(command: Command, { mapping = true }: { readonly mapp
         'excel-serial-1904',
       ]),
     )
-    .option('--sheet <n>', 'which sheet of a workbook; the first that is not hidden unless told', wholeNumber)
-    .option('--heading-row <n>', 'in which row the headings are', wholeNumber)
+    .option('--sheet <n>', 'which sheet of a workbook, from 1; the first that is not hidden unless told', upTo(9999))
+    .option('--heading-row <n>', 'in which row the headings are, from 1', upTo(1000))
 }
 
 /** One more of an option that may be given again. */
 export function another(id: string, before: readonly string[]): readonly string[] {
   return [...before, id]
+}
+
+/** A position, counted from 1; as high as a mapping can say it. */
+function upTo(most: number): (text: string) => number {
+  return (text) => {
+    const at = /^[0-9]{1,4}$/.test(text) ? Number(text) : 0
+    if (at < 1 || at > most) throw new InvalidArgumentError(`Give a whole number from 1 to ${most}.`)
+    return at
+  }
 }
 
 /** A whole number of up to four digits. */

@@ -162,6 +162,8 @@ describe('a hostile file', () => {
 
   test.each<[string, string, Uint8Array, string]>([
     ['an old workbook, or one with a password', 'old.xlsx', ole(), 'TAB-202'],
+    ['a text under the name of a workbook', 'text.xlsx', Buffer.from('pseudonym,languages\n'), 'TAB-201'],
+    ['no bytes under the name of a workbook', 'empty.XLSX', new Uint8Array(), 'TAB-201'],
     ['a ZIP that is none', 'none.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'TAB-201'],
     ['a PDF under another name', 'a.csv', Buffer.from('%PDF-1.7 ...'), 'CLI-003'],
     ['no bytes', 'empty.csv', new Uint8Array(), 'TAB-001'],
@@ -219,6 +221,11 @@ describe('what is said about a table', () => {
   test('the row of headings and the sheet', async () => {
     const rows = [['A title', '', ''], ...people]
     expect((await validate('--heading-row', '2', file('title.csv', csv(rows)))).code).toBe(0)
+    const title = `A title\n\n${csv(people)}`
+    expect((await validate('--heading-row', '3', file('short.csv', title))).out).toMatch(
+      /valid +3\n {2}with findings +0\n {2}rows +6: 2 of headings, 1 blank/,
+    )
+    expect((await validate('--heading-row', '3', 'short.csv')).code).toBe(0)
     const two = writeXlsx([
       { name: 'x', rows: [['a']] },
       { name: 'y', rows: people },

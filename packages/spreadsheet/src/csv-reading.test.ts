@@ -158,6 +158,10 @@ describe('rows', () => {
       ['TAB-107', 4],
     ])
   })
+  it('asks of rows below the headings only that they are as wide, where it is told which row that is', async () => {
+    const { problems } = await read('A list\n1,2,3\n\na,b\n1,2\n1', { delimiter: ',', headingRow: 3 })
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([['TAB-108', 6]])
+  })
   it('says which rows are shorter or longer than the first', async () => {
     const found = await read('a,b\n1\n1,2,3\n1,2,', { delimiter: ',' })
     expect(found.problems.map(({ code, row }) => [code, row])).toEqual([

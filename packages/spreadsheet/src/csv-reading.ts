@@ -10,6 +10,8 @@ export type CsvOptions = {
   readonly delimiter?: string
   /** `keep` leaves apostrophes before `=`, `+`, `-` and `@`, which `writeCsv` puts there, as they stand. */
   readonly apostrophes?: 'undo' | 'keep'
+  /** Where the headings are, from 1: as wide as they are the rows below should be. The first row unless given. */
+  readonly headingRow?: number
   /** Characters kept of one cell: 1,000,000 unless given. */
   readonly cellLimit?: number
   /** Characters kept of one row: 10,000,000 unless given. */
@@ -23,7 +25,7 @@ const sampleSize = 65_536
 
 /**
  * Reads a CSV as it comes, in memory that does not grow with the file: UTF-8, UTF-16 and Windows-1252; comma, semicolon,
- * tab or pipe; any end of line. Blank lines are counted and are no rows.
+ * tab or pipe; any end of line. Blank lines show in the numbers of rows and are no rows.
  *
  * @param chunks - the bytes, cut anywhere; the next is asked for when the rows before are taken. An error of theirs (a
  *   disk, a network) passes through: it is none of the file
@@ -50,7 +52,7 @@ export async function* readCsv(
 ): AsyncGenerator<TableEvent, void, undefined> {
   yield { kind: 'sheet', sheet: 1, name: '' }
   const undo = options.apostrophes !== 'keep'
-  const state: State = { width: undefined, assumed: false }
+  const state: State = { headingRow: options.headingRow ?? 1, any: false, width: undefined, assumed: false }
   let sample = ''
   let rows: CsvRows | undefined
   for await (const { text, assumed } of decoded(chunks)) {
@@ -72,11 +74,11 @@ export async function* readCsv(
     yield* events(rows.push(begun.rest), state, undo)
   }
   yield* events(rows.end(), state, undo)
-  if (state.width === undefined) yield problem('TAB-001')
+  if (!state.any) yield problem('TAB-001')
 }
 
-/** What is remembered from row to row: the width of the heading, and that the encoding was reported. */
-type State = { width: number | undefined; assumed: boolean }
+/** What is remembered from row to row: whether there was any, the width of the heading, and that the encoding was reported. */
+type State = { readonly headingRow: number; any: boolean; width: number | undefined; assumed: boolean }
 
 function begin(sample: string, options: CsvOptions): { readonly rows: CsvRows; readonly rest: string } {
   const { cellLimit = 1_000_000, rowLimit = 10_000_000, widthLimit = 16_384 } = options
@@ -100,7 +102,8 @@ function* events(rows: readonly CsvRow[], state: State, undo: boolean): Generato
       if (undo) text = unguard(text)
       cells.push(text === '' ? { kind: 'empty', text } : { kind: 'text', text })
     }
-    if (state.width === undefined) state.width = cells.length
+    state.any = true
+    if (state.width === undefined) state.width = number < state.headingRow ? undefined : cells.length
     else if (cells.length < state.width) yield problem('TAB-108', at)
     else if (cells.slice(state.width).some(({ kind }) => kind !== 'empty')) yield problem('TAB-109', at)
     yield { kind: 'row', sheet: 1, row: { number, cells } }

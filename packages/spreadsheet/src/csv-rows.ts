@@ -24,7 +24,7 @@ const quote = 34
 
 /**
  * Cuts text into rows and cells. Nothing stops it: a quote that never closes, text behind a closing quote and what is over
- * a limit are faults of the row, which goes on. Blank lines are counted and are no rows.
+ * a limit are faults of the row, which goes on. Blank lines show in the numbers and are no rows.
  *
  * @param shape - delimiter and limits
  * @returns the two functions that take the text

@@ -1,9 +1,10 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { readCsv, type TableEvent, writeCsv } from './index.ts'
+import { readCsv, writeCsv } from './index.ts'
+import { all, text } from './random-cells.ts'
 
 /** Bytes cut in pieces of the given lengths, over and over. */
-export async function* cut(bytes: Uint8Array, lengths: readonly number[]): AsyncGenerator<Uint8Array> {
+async function* cut(bytes: Uint8Array, lengths: readonly number[]): AsyncGenerator<Uint8Array> {
   for (let from = 0, n = 0; from < bytes.length; n++) {
     const length = Math.max(1, lengths[n % Math.max(lengths.length, 1)] ?? bytes.length)
     yield bytes.subarray(from, from + length)
@@ -11,39 +12,6 @@ export async function* cut(bytes: Uint8Array, lengths: readonly number[]): Async
   }
 }
 
-async function all(events: AsyncIterable<TableEvent>): Promise<TableEvent[]> {
-  const list: TableEvent[] = []
-  for await (const event of events) list.push(event)
-  return list
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what writeCsv removes
-const writable = (text: string) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ufffd]/.test(text)
-const piece = fc.constantFrom(
-  "'",
-  '=',
-  '+',
-  '-',
-  '@',
-  '\t',
-  '\r',
-  '\n',
-  '"',
-  ',',
-  ';',
-  '|',
-  ' ',
-  'a',
-  'é',
-  '\ufeff',
-  '=1',
-  '中',
-  '😀',
-)
-const text = fc.oneof(
-  fc.string({ unit: 'binary' }).filter(writable),
-  fc.array(piece, { maxLength: 8 }).map((list) => list.join('')),
-)
 const table = fc
   .integer({ min: 1, max: 5 })
   .chain((width) => fc.array(fc.array(text, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }))

@@ -37,11 +37,11 @@ export const problems: Readonly<Record<TableProblemCode, ProblemText>> = {
     next: 'Look for missing ends of lines, or for a quotation mark without a partner.',
   },
   'TAB-108': {
-    says: 'This row has fewer cells than the first row.',
+    says: 'This row has fewer cells than the row of headings.',
     next: 'Check whether a delimiter is missing, or whether the rest of the row is meant to be empty.',
   },
   'TAB-109': {
-    says: 'This row has more cells than the first row.',
+    says: 'This row has more cells than the row of headings.',
     next: 'Check whether a text that holds the delimiter has lost its quotation marks.',
   },
   'TAB-201': {

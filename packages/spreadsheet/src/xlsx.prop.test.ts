@@ -1,38 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { bytesSource, readXlsx, type TableEvent, writeXlsx } from './index.ts'
+import { bytesSource, readXlsx, writeXlsx } from './index.ts'
+import { all, text } from './random-cells.ts'
 
-async function all(events: AsyncIterable<TableEvent>): Promise<TableEvent[]> {
-  const list: TableEvent[] = []
-  for await (const event of events) list.push(event)
-  return list
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what writeXlsx removes
-const writable = (text: string) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ufffd]/.test(text)
-const piece = fc.constantFrom(
-  '=',
-  '+',
-  '_x000D_',
-  '_x005F_',
-  '\r',
-  '\n',
-  '\t',
-  '<',
-  '&',
-  '&amp;',
-  ']]>',
-  '"',
-  ' ',
-  'é',
-  '\ufeff',
-  '中',
-  '😀',
-)
-const text = fc.oneof(
-  fc.string({ unit: 'binary' }).filter(writable),
-  fc.array(piece, { maxLength: 8 }).map((list) => list.join('')),
-)
 const cell = fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))
 const table = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 })
 const entries = fc.array(text, { minLength: 1, maxLength: 4 })

@@ -14,6 +14,7 @@ export type Opened =
   | { readonly kind: 'table'; readonly format: 'csv' | 'xlsx'; readonly events: AsyncIterable<TableEvent> }
 
 const JSON_ENDINGS = new Set(['.json', '.ndjson', '.jsonl'])
+const XLSX_ENDINGS = new Set(['.xlsx', '.xlsm'])
 const CSV_ENDINGS = new Set(['.csv', '.tsv', '.tab'])
 /** Longest file that is held where it has to be: a workbook on standard input, which is read from its end. */
 export const MOST_HELD = 268_435_456
@@ -22,14 +23,15 @@ const HEAD = 4096
 /**
  * Opens a file and tells what it is, by how it begins and by the ending of its name.
  *
+ * @param headingRow - where the headings of a table are, from 1
  * @throws {@link CannotRun} when there is no such file, it cannot be read, or its format is none of ours
  */
-export async function openFile(name: string, terminal: Terminal): Promise<Opened> {
+export async function openFile(name: string, terminal: Terminal, headingRow = 1): Promise<Opened> {
   const ending = extname(name).toLowerCase()
   const { head, all } = await peek(bytesOf(name, terminal), HEAD)
   const kind = JSON_ENDINGS.has(ending) ? 'records' : kindOf(head, ending)
   if (kind === 'records') return { kind, chunks: all }
-  if (kind === 'csv') return { kind: 'table', format: kind, events: readCsv(all) }
+  if (kind === 'csv') return { kind: 'table', format: kind, events: readCsv(all, { headingRow }) }
   return { kind: 'table', format: kind, events: workbook(name, all, terminal) }
 }
 
@@ -38,6 +40,8 @@ function kindOf(head: Uint8Array, ending: string): 'records' | 'csv' | 'xlsx' {
   // The reader says of an old workbook, or of one with a password, what to do about it.
   if (format === 'xlsx' || format === 'ole') return 'xlsx'
   if (format === 'pdf') throw new CannotRun('CLI-003')
+  // What calls itself a workbook and is none was cut off or renamed: its reader says so, and nobody takes it for a table.
+  if (XLSX_ENDINGS.has(ending)) return 'xlsx'
   if (CSV_ENDINGS.has(ending)) return 'csv'
   if (head.length === 0) return 'records'
   const first = firstSign(head)

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { Service } from '@cairn/schemas/service'
 import { Society } from '@cairn/schemas/society'
 import { CannotRun } from '../problem.ts'
+import { besideFile } from './beside.ts'
 
 /**
  * Reads a directory of services: one JSON list of `service@1`.
@@ -12,7 +11,7 @@ import { CannotRun } from '../problem.ts'
 export function readDirectory(name: string, cwd: string): readonly Service[] {
   const read = Service.array()
     .max(100_000)
-    .safeParse(parsed(resolve(cwd, name)))
+    .safeParse(parsed(besideFile(name, cwd, '--directory')))
   if (!read.success) throw new CannotRun('CLI-013')
   return read.data
 }
@@ -23,14 +22,14 @@ export function readDirectory(name: string, cwd: string): readonly Service[] {
  * @throws {@link CannotRun} where the file cannot be read, or is none
  */
 export function readSociety(name: string, cwd: string): Society {
-  const read = Society.safeParse(parsed(resolve(cwd, name)))
+  const read = Society.safeParse(parsed(besideFile(name, cwd, '--society')))
   if (!read.success) throw new CannotRun('CLI-015')
   return read.data
 }
 
-function parsed(file: string): unknown {
+function parsed(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+    return JSON.parse(new TextDecoder().decode(bytes))
   } catch {
     throw new CannotRun('CLI-012')
   }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import {
   type DateOrder,
   type FactColumn,
@@ -11,6 +9,7 @@ import {
 } from '@cairn/adapter-table'
 import type { RecordName } from '@cairn/schemas'
 import type { TableEvent } from '@cairn/spreadsheet'
+import { besideFile } from '../input/beside.ts'
 import { CannotRun } from '../problem.ts'
 
 /** What the user says about tables. */
@@ -51,19 +50,14 @@ export async function mappingFor(events: AsyncIterable<TableEvent>, options: Tab
 /**
  * Reads a file that holds a mapping.
  *
- * @throws {@link CannotRun} when it is none, or is for another record; with the places that are wrong
+ * @throws {@link CannotRun} when it cannot be read, is none, or is for another record; with the places that are wrong
  */
 export function readMappingFile(
   name: string,
   cwd: string,
   options: { readonly record?: RecordName; readonly facts: readonly FactColumn[] },
 ): Mapping {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(resolve(cwd, name))
-  } catch {
-    throw new CannotRun('CLI-001')
-  }
+  const bytes = besideFile(name, cwd, '--mapping')
   const { record, facts } = options
   const read = readMapping(bytes, { facts, ...(record && { record }) })
   if (read.ok) return read.mapping
