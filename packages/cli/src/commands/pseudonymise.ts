@@ -44,7 +44,7 @@ export async function pseudonymise(name: string, options: PseudonymiseOptions, t
   if (WORKBOOK.test(output)) throw new CannotRun('CLI-034')
   if (existsSync(resolve(output))) throw new CannotRun('CLI-023')
   const keys = keyStore(keyFile, output)
-  const input = readTwice(name, terminal)
+  const input = readTwice(name, terminal, options.headingRow)
   const isCalledWorkbook = WORKBOOK.test(name)
   const through = async (work: Work): Promise<Sheets | undefined> => {
     const opened = await input.open()

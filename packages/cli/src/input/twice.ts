@@ -16,15 +16,16 @@ export type Twice = {
  * Makes a file ready to be read more than once. Standard input and pipes come once only: they are held in memory, never on
  * the disk.
  *
+ * @param headingRow - where the headings of a table are, from 1
  * @throws {@link CannotRun} when there is no such file
  */
-export function readTwice(name: string, terminal: Terminal): Twice {
+export function readTwice(name: string, terminal: Terminal, headingRow?: number): Twice {
   const before = name === '-' ? undefined : stateOf(name, terminal)
   if (before !== undefined) {
     const mustBeSame = (): void => {
       if (stateOf(name, terminal) !== before) throw new CannotRun('CLI-041')
     }
-    return { open: () => openFile(name, terminal), mustBeSame }
+    return { open: () => openFile(name, terminal, headingRow), mustBeSame }
   }
   let parts: readonly Uint8Array[] | undefined
   const open = async (): Promise<Opened> => {
@@ -33,7 +34,7 @@ export function readTwice(name: string, terminal: Terminal): Twice {
     async function* input(): AsyncGenerator<Uint8Array> {
       yield* all
     }
-    return openFile('-', { ...terminal, input })
+    return openFile('-', { ...terminal, input }, headingRow)
   }
   return { open, mustBeSame: () => {} }
 }
