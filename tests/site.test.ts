@@ -437,6 +437,23 @@ describe.skipIf(!browser)('the page that checks a table', () => {
     expect(asked.filter((url) => !url.startsWith(pathToFileURL(site).href))).toEqual([])
   })
 
+  test('what is left out of the saved file is counted, on the page and in the file', async () => {
+    const { page, wrong } = await opened('validate.html')
+    await drop(page, 'one.csv', Buffer.from(`pseudonym;languages\r\n${';pt\r\n'.repeat(1000)}`))
+    expect(await page.textContent('#left')).toBe('')
+    await drop(page, 'many.csv', Buffer.from(`pseudonym;languages\r\n${';pt\r\n'.repeat(1203)}`))
+    expect(await page.innerText('#result h2')).toBe('SCH-202 · findings: 1203')
+    expect(await page.textContent('#left')).toMatch(/at most 1000 findings of each code; 203 are left out/)
+    const saved = page.waitForEvent('download')
+    await page.click('#save')
+    const lines = readFileSync(await (await saved).path(), 'utf8')
+      .trimEnd()
+      .split('\r\n')
+    expect(lines).toHaveLength(1 + 1000 + 1)
+    expect(lines.at(-1)).toMatch(/^SCH-202,,,,,,203 more findings of this code are not in this file\./)
+    expect(wrong).toEqual([])
+  })
+
   test('a workbook, told by its headings; a file that is none is refused', async () => {
     const { page, wrong } = await opened('validate.html')
     const rows = [

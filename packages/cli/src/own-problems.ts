@@ -96,7 +96,7 @@ export const own = {
   },
   'CLI-038': {
     says: 'The rulebook has nothing under this id.',
-    next: 'See whether one of the ids below is meant, if any is near; the book of rules lists them all: cairn book.',
+    next: 'See whether one of the ids below is meant, if any is near; the book of rules lists them all: cairn book FOLDER.',
   },
   'CLI-101': { says: 'The file holds no record.', next: 'Check that it was written to its end.' },
   'CLI-102': { says: 'The file begins with a byte order mark.', next: 'Nothing: it was left out.' },

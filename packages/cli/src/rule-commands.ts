@@ -37,8 +37,13 @@ export function ruleCommands(cairn: Command, terminal: Terminal, done: Done): vo
   cairn
     .command('book')
     .summary('write the book of rules for reviewers')
-    .description('Writes the pages that reviewers read and sign.')
+    .description(
+      'Writes the pages that reviewers read and sign: those named, with a register, the sources they rest on, and the words used.',
+    )
     .argument('<folder>', 'a new or empty folder')
-    .argument('[ids...]', 'sets; all where none is named')
+    .argument(
+      '[ids...]',
+      'sets, calendars and rows, as coe-197, calendar-uk, rights; the whole book where none is named',
+    )
     .action(async (folder: string, some: string[]) => done(await writeBook(folder, some, terminal)))
 }
