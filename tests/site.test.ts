@@ -238,6 +238,17 @@ describe.skipIf(!browser)('the pages', () => {
     }
     await page.goto(address('packages/rulebook/book/coe-197.html'))
     expect(await page.locator('nav.menu').isVisible()).toBe(false)
+    const breaks = (selector: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).breakBefore`)
+    expect([await breaks('#rules'), await breaks('#rules + .rule')], 'a heading goes with its rule').toEqual([
+      'page',
+      'auto',
+    ])
+    const ids = await page
+      .locator('td:has(> code:only-child)')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
+    expect(ids.length).toBeGreaterThan(20)
+    expect(Math.min(...ids), 'no id is broken at every letter').toBeGreaterThan(90)
     const sides = async () => {
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
       expect(/\/MediaBox \[0 0 59[456][.\d]* 84[123][.\d]*\]/.test(pdf)).toBe(true)
@@ -256,7 +267,8 @@ describe.skipIf(!browser)('the pages', () => {
 
   test('nothing is wider than a phone', async () => {
     const { page } = await opened('index.html', { viewport: { width: 360, height: 740 } })
-    for (const path of ['index.html', 'packages/rulebook/book/bali-2015.html', 'docs/start-here/developer.html']) {
+    const some = ['index', 'validate', 'playground', 'packages/rulebook/book/bali-2015', 'docs/start-here/developer']
+    for (const path of some.map((one) => `${one}.html`)) {
       await page.goto(address(path))
       expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(360)
     }
@@ -471,8 +483,9 @@ describe.skipIf(!browser)('the page that checks a table', () => {
 
   test.each(['forced', 'grey'] as const)('a keyboard is enough, and no colour is needed (%s)', async (kind) => {
     const { page, wrong } = await withoutColours('validate.html', kind)
-    await tabTo(page, '#file')
+    // Asked for before the first key: the browser needs a moment until it hands over what it would choose from.
     const chooser = page.waitForEvent('filechooser')
+    await tabTo(page, '#file')
     await page.keyboard.press('Enter')
     const buffer = Buffer.from('pseudonym;languages\r\nk7q2-m9xd-4vht;pt\r\n;pt\r\n')
     await (await chooser).setFiles({ name: 'people.csv', mimeType: 'text/plain', buffer })

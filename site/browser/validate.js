@@ -99,7 +99,9 @@ function show(checked) {
   result.replaceChildren(
     ...(codes.length === 0 ? [element('p', { textContent: 'Nothing was found.' })] : codes.flatMap(findingsOf)),
   )
-  result.focus()
+  // The focus goes to what was found, and the line above it stays in sight.
+  result.focus({ preventScroll: true })
+  state.scrollIntoView()
 }
 
 function findingsOf([code, count]) {
