@@ -102,6 +102,39 @@ describe.each(['csv', 'xlsx'])('through %s', (ending) => {
   })
 })
 
+test.each([
+  ['a workbook that is cut off', 'cut.xlsx', () => readFileSync(join(cwd, 'filled.xlsx')).subarray(0, 2000), 'TAB-201'],
+  // Saved as Windows-1252: whatever that cannot write was lost.
+  [
+    'a text that is no UTF-8',
+    'old.csv',
+    () => Buffer.from(writeCsv([['key']], { mark: false }) + '\xe9', 'latin1'),
+    'TAB-101',
+  ],
+  ['nothing at all', 'nothing.csv', () => Buffer.alloc(0), 'TAB-001'],
+])('%s holds the language back, and nothing is written', async (_, name, bytes, code) => {
+  writeFileSync(join(cwd, name), bytes())
+  const back = await cairn('import', words, name, '--output', `${name}.json`)
+  expect(back).toMatchObject({ code: 1, out: expect.stringMatching(/may ship +no: .*problems\n/) })
+  expect(back.out).toContain(`  ${code}`)
+  expect(existsSync(join(cwd, `${name}.json`))).toBe(false)
+})
+
+test('what a named role read may ship', async () => {
+  const about: Record<string, string> = {
+    'about/read-by-role': 'protection officer',
+    'about/read-by-reference': 'NS-12',
+    'about/read-on': '2026-11-25',
+  }
+  const rows = (await rowsOf('empty.csv')).map((row) => {
+    const said = about[row[0] ?? '']
+    if (said !== undefined) return row.with(3, said)
+    return row[2] && row[0] !== 'key' ? row.with(3, `${row[1]} ٢`).with(4, 'read') : row
+  })
+  write('read.csv', rows)
+  expect((await cairn('import', words, 'read.csv')).out).toMatch(/read +12\n[\s\S]*may ship +yes\n {2}problems +0\n$/)
+})
+
 test('every list of words goes out and comes back', async () => {
   const named = (await cairn('import', 'nothing', 'x.csv')).err
   expect(named).toMatch(/^CLI-039 /)

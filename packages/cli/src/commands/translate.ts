@@ -9,9 +9,9 @@ import {
   translationSheet,
   type Words,
 } from '@cairn/book'
-import { writeCsv, writeXlsx } from '@cairn/spreadsheet'
+import { type TableProblem, writeCsv, writeXlsx } from '@cairn/spreadsheet'
 import { openFile } from '../input/opened.ts'
-import { CannotRun } from '../problem.ts'
+import { CannotRun, sentencesOf } from '../problem.ts'
 import { row } from '../report.ts'
 import { englishWords, wordIds } from '../rules/words.ts'
 import { writeWhole } from '../sheets/whole.ts'
@@ -40,8 +40,12 @@ export async function exportTranslation(id: string, options: ExportOptions, term
   if (ending !== '.xlsx' && ending !== '.csv') throw new CannotRun('CLI-029')
   const before = options.from === undefined ? undefined : await readSheet(id, english, options.from, terminal)
   // What could not be read would be lost on the way.
-  if (before && before.problems.length > 0) throw new CannotRun('CLI-040', listed(before))
-  const rows = translationSheet(id, english, { ...before, language: options.language, dir: options.direction })
+  if (before && before.wrong.length > 0) throw new CannotRun('CLI-040', before.wrong)
+  const rows = translationSheet(id, english, {
+    ...before?.translation,
+    language: options.language,
+    dir: options.direction,
+  })
   const entries = ['open', 'draft', 'read', 'stale']
   const sheet = { name: 'Translation', rows, choices: [{ column: 5, entries }], widths: [32, 60, 14, 60, 8, 40] }
   write(path, ending === '.csv' ? Buffer.from(writeCsv(rows)) : writeXlsx([sheet]))
@@ -64,24 +68,26 @@ export async function importTranslation(
 ): Promise<0 | 1> {
   const english = await wordsNamed(id)
   const path = output === undefined ? undefined : newFile(output, terminal)
-  const read = await readSheet(id, english, file, terminal)
-  const { ships: may, because, inEnglish } = ships(read)
-  const { all, open, draft, stale } = read.counts
+  const { translation, wrong } = await readSheet(id, english, file, terminal)
+  const { because, inEnglish } = ships(translation)
+  // What is wrong with the file holds a language back as what is wrong with its texts does.
+  const held = [...because.filter((one) => one !== 'problems'), ...(wrong.length > 0 ? ['problems'] : [])]
+  const { all, open, draft, read, stale } = translation.counts
   terminal.out(
     `${[
       row('texts', all),
       row('open', open),
       row('draft', draft),
-      row('read', read.counts.read),
+      row('read', read),
       row('stale', stale),
       row('stay English', inEnglish),
-      row('may ship', may ? 'yes' : `no: ${because.map((one) => one.replaceAll('-', ' ')).join(', ')}`),
-      row('problems', read.problems.length),
-      ...listed(read).map((one) => `  ${one}`),
+      row('may ship', held.length === 0 ? 'yes' : `no: ${held.map((one) => one.replaceAll('-', ' ')).join(', ')}`),
+      row('problems', wrong.length),
+      ...wrong.map((one) => `  ${one}`),
     ].join('\n')}\n`,
   )
-  if (read.problems.length > 0) return 1
-  if (path !== undefined) write(path, `${JSON.stringify(translated(english, read), undefined, 2)}\n`)
+  if (wrong.length > 0) return 1
+  if (path !== undefined) write(path, `${JSON.stringify(translated(english, translation), undefined, 2)}\n`)
   return 0
 }
 
@@ -95,20 +101,35 @@ async function wordsNamed(id: string): Promise<Words> {
 const listed = ({ problems }: Translation): readonly string[] =>
   problems.map(({ code, row }) => `${code}${row === undefined ? '' : ` row ${row}`}: ${translationProblems[code]}`)
 
-/** The first sheet that is not hidden, read as a translation. */
-async function readSheet(id: string, english: Words, file: string, terminal: Terminal): Promise<Translation> {
+/** Nothing is lost where a row ends early, or where something is hidden: it is read like the rest. */
+const harmless: ReadonlySet<string> = new Set(['TAB-108', 'TAB-301', 'TAB-302', 'TAB-303'])
+
+type Sheet = { readonly translation: Translation; readonly wrong: readonly string[] }
+
+/** The first sheet that is not hidden, read as a translation, with what is wrong in the file and in its texts. */
+async function readSheet(id: string, english: Words, file: string, terminal: Terminal): Promise<Sheet> {
   const opened = await openFile(file, terminal)
   if (opened.kind !== 'table') throw new CannotRun('CLI-003')
   const rows: string[][] = []
+  const faults: string[] = []
   let first: number | undefined
   for await (const event of opened.events) {
     if (event.kind === 'sheet' && event.hidden === undefined) first ??= event.sheet
+    if (event.kind === 'problem' && !harmless.has(event.problem.code)) faults.push(faultOf(event.problem))
     if (event.kind !== 'row' || event.sheet !== first) continue
     // Rows that a file leaves out are empty: the numbers of the others stay those that the spreadsheet shows.
     while (rows.length < event.row.number - 1) rows.push([])
     rows.push(event.row.cells.map(({ text }) => text))
   }
-  return readTranslation(id, english, rows)
+  const translation = readTranslation(id, english, rows)
+  // Of a file that cannot be read at all, that is enough to say.
+  const wrong = rows.length === 0 && faults.length > 0 ? faults : [...faults, ...listed(translation)]
+  return { translation, wrong }
+}
+
+function faultOf({ code, row }: TableProblem): string {
+  const { says, next } = sentencesOf(code)
+  return `${code}${row === undefined ? '' : ` row ${row}`}: ${says} ${next}`
 }
 
 function newFile(name: string, terminal: Terminal): string {
