@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** In the order of the menu; the first whose test holds has the page. */
 const SECTIONS = [
-  ['Start here', /^docs\/(start-here\/|README\.md)|^README\.md$/],
+  ['Start here', /^docs\/(start-here\/|README\.md)/],
   ['Concepts', /^docs\/(concepts\/|architecture\.md|glossary\.md)/],
   ['Guides', /^docs\/guides\//],
   ['Questions', /^docs\/faq\//],
@@ -70,5 +70,6 @@ function rank(path) {
 
 function titleOf(text, path) {
   if (path === 'docs/README.md') return 'Front page'
+  if (path === 'README.md') return 'The repository'
   return /^# (.+)$/m.exec(text)?.[1]?.replaceAll('`', '') ?? path
 }

@@ -19,13 +19,16 @@ export const problems = { ...schemaProblems, ...columnProblems, ...tableProblems
 
 const facts = factColumns([bali2015])
 
+/** A file can have a million findings: so many places of each code are kept, and all are counted. */
+export const KEPT = 1000
+
 /**
  * Checks one file.
  *
  * @param file - what was dropped
  * @param told - `record`, `dates` and the bytes of a `mapping`, each only where somebody chose it
  * @param progress - called with the number of rows so far
- * @returns the findings, and what became of every row; or a code, where nothing could be read
+ * @returns the places of findings that are kept, how many there are of each code, and what became of every row; or a code, where nothing could be read
  */
 export async function checkTable(file, { record, dates, mapping }, progress) {
   const table = await eventsOf(file)
@@ -49,8 +52,7 @@ export async function checkTable(file, { record, dates, mapping }, progress) {
   const add = ({ heading, ...finding }) => {
     const count = (counts.get(finding.code) ?? 0) + 1
     counts.set(finding.code, count)
-    // A file can have a million findings; what is saved and shown has an end, the count has not.
-    if (count <= 1000) findings.push({ ...finding, ...(heading && isOurs(heading) && { heading }) })
+    if (count <= KEPT) findings.push({ ...finding, ...(heading && isOurs(heading) && { heading }) })
   }
   for await (const event of readRows(events, how, { facts })) {
     if (event.kind === 'finding') add(event.finding)

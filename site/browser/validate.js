@@ -2,10 +2,10 @@
 import { records } from '@cairn/schemas'
 import { writeCsv } from '@cairn/spreadsheet'
 import { element } from './element.js'
-import { checkTable, problems } from './table-check.js'
+import { checkTable, KEPT, problems } from './table-check.js'
 
 const part = (id) => document.getElementById(id)
-const [file, mapping, record, dates, state, result, save, drop] = [
+const [file, mapping, record, dates, state, result, save, left, drop] = [
   'file',
   'mapping',
   'record',
@@ -13,10 +13,13 @@ const [file, mapping, record, dates, state, result, save, drop] = [
   'state',
   'result',
   'save',
+  'left',
   'drop',
 ].map(part)
 const SHOWN = 20
+const ALL = 'To have every place, use the command: cairn validate FILE --format csv --output findings.csv'
 let findings = []
+let leftOut = []
 
 for (const name of Object.keys(records)) record.append(new Option(name, name))
 for (const input of [file, mapping, record, dates]) input.addEventListener('change', look)
@@ -30,7 +33,17 @@ save.addEventListener('click', () => {
   const rows = findings.map(({ code, sheet, row, letter, heading, pointer }) =>
     [code, sheet, row, letter, heading, pointer, problems[code]?.says, problems[code]?.next].map((cell) => cell ?? ''),
   )
-  const text = writeCsv([['code', 'sheet', 'row', 'column', 'heading', 'pointer', 'says', 'next'], ...rows])
+  const more = leftOut.map(([code, count]) => [
+    code,
+    '',
+    '',
+    '',
+    '',
+    '',
+    `${count} more findings of this code are not in this file.`,
+    ALL,
+  ])
+  const text = writeCsv([['code', 'sheet', 'row', 'column', 'heading', 'pointer', 'says', 'next'], ...rows, ...more])
   const link = element('a', {
     href: URL.createObjectURL(new Blob([text], { type: 'text/csv' })),
     download: 'findings.csv',
@@ -45,6 +58,7 @@ async function look() {
   state.textContent = 'Reading …'
   result.replaceChildren()
   save.hidden = true
+  left.textContent = ''
   try {
     const told = { record: record.value, dates: dates.value, mapping: await bytesOf(mapping.files[0]) }
     const checked = await checkTable(one, told, async (rows) => {
@@ -78,10 +92,16 @@ function show(checked) {
   state.textContent = `Read as ${checked.record}. Rows: ${rows.read}; records: ${rows.records}; with problems: ${rows.withProblems}; blank: ${rows.blank}; of headings: ${rows.headings}; not read: ${rows.notRead}.`
   save.hidden = findings.length === 0
   const codes = [...checked.counts].sort(([one], [other]) => (one < other ? -1 : 1))
+  leftOut = codes.flatMap(([code, count]) => (count > KEPT ? [[code, count - KEPT]] : []))
+  const sum = leftOut.reduce((all, [, count]) => all + count, 0)
+  if (sum > 0)
+    left.textContent = `The saved file has at most ${KEPT} findings of each code; ${sum} are left out of it. ${ALL}`
   result.replaceChildren(
     ...(codes.length === 0 ? [element('p', { textContent: 'Nothing was found.' })] : codes.flatMap(findingsOf)),
   )
-  result.focus()
+  // The focus goes to what was found, and the line above it stays in sight.
+  result.focus({ preventScroll: true })
+  state.scrollIntoView()
 }
 
 function findingsOf([code, count]) {

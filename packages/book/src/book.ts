@@ -5,7 +5,7 @@ import { diagram } from './diagram.ts'
 import type { Entry } from './entry.ts'
 import { glossary } from './glossary.ts'
 import { page } from './page.ts'
-import { register, sourcesPage } from './register.ts'
+import { register, sourcesPage, usedBy } from './register.ts'
 import { type Rows, rowsPage } from './rows-page.ts'
 
 /**
@@ -14,7 +14,8 @@ import { type Rows, rowsPage } from './rows-page.ts'
  *
  * @param entries - the sets with their worked cases
  * @param sources - the documents they rest on
- * @param more - `calendars`: rules of time with their worked dates; `rows`: windows, limits, lists, rows of law
+ * @param more - `calendars`: rules of time with their worked dates; `rows`: windows, limits, lists, rows of law;
+ *   `onlyCited`: leave out the documents that nothing in this book rests on
  * @returns file names and their text
  *
  * @example
@@ -30,15 +31,20 @@ import { type Rows, rowsPage } from './rows-page.ts'
 export function book(
   entries: readonly Entry[],
   sources: readonly SourceRecord[],
-  { calendars = [], rows = [] }: { readonly calendars?: readonly Calendar[]; readonly rows?: readonly Rows[] } = {},
+  {
+    calendars = [],
+    rows = [],
+    onlyCited = false,
+  }: { readonly calendars?: readonly Calendar[]; readonly rows?: readonly Rows[]; readonly onlyCited?: boolean } = {},
 ): Readonly<Record<string, string>> {
   const pages = entries.flatMap((entry) => [
     [`${entry.set.id}.md`, page(entry)] as const,
     [`${entry.set.id}.svg`, diagram(entry.set)] as const,
   ])
+  const listed = onlyCited ? sources.filter((one) => usedBy(one, entries, calendars, rows).length > 0) : sources
   return {
     'README.md': register(entries, calendars, rows),
-    'sources.md': sourcesPage(entries, sources, calendars, rows),
+    'sources.md': sourcesPage(entries, listed, calendars, rows),
     'glossary.md': glossary(),
     ...Object.fromEntries(pages),
     ...Object.fromEntries(calendars.map((one) => [`${one.id}.md`, calendarPage(one)])),

@@ -70,6 +70,23 @@ function calendarRows(calendars: readonly Calendar[]): string {
   )
 }
 
+/** The pages that cite a document. */
+export function usedBy(
+  one: SourceRecord,
+  entries: readonly Entry[],
+  calendars: readonly Calendar[],
+  rows: readonly Rows[],
+): readonly string[] {
+  const used = entries.flatMap(({ set }) => {
+    const cited = [...set.rules, ...Object.values(set.facts), ...Object.values(set.lines)].flatMap(({ cites }) => cites)
+    const presumed = Object.values(set.facts).flatMap(({ unknown }) => (unknown === 'open' ? [] : unknown.cites))
+    return pinned(one, set, [...cited, ...presumed])
+  })
+  for (const calendar of calendars) used.push(...pinned(one, calendar, citedBy(calendar)))
+  for (const some of rows) used.push(...pinned(one, some, rowsCite(some)))
+  return used
+}
+
 /** What the rules of a calendar cite, the lengths and ends within them too. */
 function citedBy({ dates }: Calendar): readonly Citation[] {
   const within = (end: ClockEnd): readonly Citation[] => {
@@ -104,15 +121,7 @@ export function sourcesPage(
   rows: readonly Rows[],
 ): string {
   const parts = sources.map((one) => {
-    const used = entries.flatMap(({ set }) => {
-      const cited = [...set.rules, ...Object.values(set.facts), ...Object.values(set.lines)].flatMap(
-        ({ cites }) => cites,
-      )
-      const presumed = Object.values(set.facts).flatMap(({ unknown }) => (unknown === 'open' ? [] : unknown.cites))
-      return pinned(one, set, [...cited, ...presumed])
-    })
-    for (const calendar of calendars) used.push(...pinned(one, calendar, citedBy(calendar)))
-    for (const some of rows) used.push(...pinned(one, some, rowsCite(some)))
+    const used = usedBy(one, entries, calendars, rows)
     const facts = [
       ['publisher', plain(one.publisher)],
       ['year', String(one.year ?? 'not noted')],

@@ -76,7 +76,7 @@ export const own = {
     says: 'A column or place that is to be renamed is not in the file, or stands there twice.',
     next: 'Check --column and --pointer.',
   },
-  'CLI-029': { says: 'A template is written as a spreadsheet.', next: 'Let its name end in .xlsx or .csv.' },
+  'CLI-029': { says: 'This is written as a spreadsheet.', next: 'Let its name end in .xlsx or .csv.' },
   'CLI-030': {
     says: 'What is to be renamed was not said, or does not fit the file.',
     next: 'Give --column for a table, or --pointer for JSON.',
@@ -105,7 +105,12 @@ export const own = {
   },
   'CLI-038': {
     says: 'The rulebook has nothing under this id.',
-    next: 'See whether one of the ids below is meant, if any is near; the book of rules lists them all: cairn book.',
+    next: 'See whether one of the ids below is meant, if any is near; the book of rules lists them all: cairn book FOLDER.',
+  },
+  'CLI-039': { says: 'There are no words to translate under this id.', next: 'Name one of those below.' },
+  'CLI-040': {
+    says: 'The earlier translation has something wrong in it.',
+    next: 'Correct it at the places below first; what cannot be read would be lost.',
   },
   'CLI-039': {
     says: 'In place of ids a spreadsheet has left numbers like 2.6E+17, 15 digits and zeros, or signs like #### and #N/A: several people could become one.',

@@ -23,7 +23,7 @@ export function program(terminal: Terminal, done: (code: 0 | 1) => void): Comman
   validateCommand(cairn, terminal, done)
   tableCommands(cairn, terminal, done)
   ruleCommands(cairn, terminal, done)
-  for (const command of [cairn, ...cairn.commands])
+  for (const command of [cairn, ...cairn.commands.flatMap((one) => [one, ...one.commands])])
     command.configureOutput({ writeOut: terminal.out, writeErr: terminal.err }).exitOverride()
   return cairn
 }

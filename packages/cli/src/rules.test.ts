@@ -1,5 +1,5 @@
 // The commands about the rules themselves: show, check, diff, book.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { advise, all, yes } from '@cairn/engine'
@@ -8,7 +8,7 @@ import { calendars, rows, sources } from '@cairn/rulebook'
 import { raft2021 } from '@cairn/rulebook/raft-2021'
 import { inventedAnswers } from '@cairn/testing'
 import { afterAll, describe, expect, test } from 'vitest'
-import { shelf } from './rules/shelf.ts'
+import { shelf, together } from './rules/shelf.ts'
 import { session } from './session.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'rules-'))
@@ -55,7 +55,19 @@ describe('show', () => {
     for (const id of [...Object.keys(rows), ...Object.keys(calendars), ...Object.values(sources).map(({ id }) => id)])
       expect(all.has(id), id).toBe(true)
     const perRow = (await calendars['calendar-uk']?.load())?.dates.map(({ rule }) => rule.id) ?? []
-    for (const id of perRow) expect(all.get(id)?.(), id).toMatch(/status: /i)
+    for (const id of perRow) expect(together(all.get(id) ?? []), id).toMatch(/status: /i)
+  })
+
+  test('what is looked for alone stands in as many places as where everything is loaded', async () => {
+    const all = await shelf()
+    const alone = new Map<string, Awaited<ReturnType<typeof shelf>>>()
+    for (const [id, places] of all) {
+      // What is loaded for a part of something hangs only on what its id begins with.
+      const begin = id.includes('/') ? id.replace(/\/.*/, '/') : id
+      const found = alone.get(begin) ?? (await shelf(id))
+      alone.set(begin, found)
+      expect(found.get(id)?.length, id).toBe(places.length)
+    }
   })
 
   test('an id that stands in several places: all of them', async () => {
@@ -170,4 +182,33 @@ test('book: pages in a new folder; nothing is written over', async () => {
   expect(pages).toContain('bali-2015.svg')
   expect(readFileSync(join(cwd, 'pages', 'glossary.md'), 'utf8')).toContain('# Words')
   expect(await session(['book', 'pages'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('CLI-036') })
+})
+
+test('book: only the pages that are named, of whichever kind, and no link in them leads nowhere', async () => {
+  const always = ['README.md', 'glossary.md', 'sources.md']
+  for (const [folder, ids, pages] of [
+    ['set', ['palermo-2000'], ['palermo-2000.md', 'palermo-2000.svg']],
+    ['time', ['calendar-uk'], ['calendar-uk.md']],
+    ['mixed', ['rights', 'calendar-risk'], ['calendar-risk.md', 'rights.md']],
+  ] as const) {
+    expect(await session(['book', folder, ...ids], { cwd }), folder).toMatchObject({ code: 0, err: '' })
+    expect(readdirSync(join(cwd, folder)).sort(), folder).toEqual([...always, ...pages].sort())
+    const texts = readdirSync(join(cwd, folder)).map((name) => readFileSync(join(cwd, folder, name), 'utf8'))
+    const links = texts.flatMap((text) => [...text.matchAll(/\]\(([^):#]+)[#)]/g)].map(([, to]) => to as string))
+    expect(links.length).toBeGreaterThan(3)
+    expect(
+      links.filter((to) => !existsSync(join(cwd, folder, to))),
+      folder,
+    ).toEqual([])
+    const listed = readFileSync(join(cwd, folder, 'sources.md'), 'utf8')
+    expect(listed).toContain('| licence |')
+    expect(listed, 'a document that nothing here rests on').not.toContain('| cited by | nothing |')
+  }
+})
+
+test('book: what has no page of its own is refused before anything is written; what may have been meant is named', async () => {
+  const near = await session(['book', 'near', 'calendar-ukk'], { cwd })
+  expect(near).toMatchObject({ code: 2, err: expect.stringMatching(/CLI-038[\s\S]*calendar-uk$/m) })
+  expect(near.err).not.toContain('ukk')
+  expect(existsSync(join(cwd, 'near'))).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { check, proof } from '@cairn/engine/check'
 import { CannotRun } from '../problem.ts'
 import { row } from '../report.ts'
-import { shippedSets } from '../rules/edition.ts'
+import { setIds, shippedSets } from '../rules/edition.ts'
 import type { Terminal } from '../terminal.ts'
 
 /**
@@ -12,11 +12,9 @@ import type { Terminal } from '../terminal.ts'
  * @throws {@link CannotRun} for an id that is not there
  */
 export async function checkRules(ids: readonly string[], terminal: Terminal): Promise<0 | 1> {
-  const sets = await shippedSets()
-  if (!ids.every((id) => sets.some(({ set }) => set.id === id))) throw new CannotRun('CLI-038')
+  if (!ids.every((id) => setIds.includes(id))) throw new CannotRun('CLI-038')
   let clean = true
-  for (const { set, examples } of sets) {
-    if (ids.length > 0 && !ids.includes(set.id)) continue
+  for (const { set, examples } of await shippedSets(ids.length > 0 ? ids : setIds)) {
     const found = check(set, examples)
     const { slips, caught, survivors } = proof(set, examples)
     const errors = [...found.filter(({ severity }) => severity === 'error'), ...survivors]

@@ -1,6 +1,6 @@
 import { CannotRun } from '../problem.ts'
 import { closest } from '../rules/closest.ts'
-import { shelf } from '../rules/shelf.ts'
+import { shelf, together } from '../rules/shelf.ts'
 import type { Terminal } from '../terminal.ts'
 
 /**
@@ -12,9 +12,8 @@ import type { Terminal } from '../terminal.ts'
  * @throws {@link CannotRun} where there is nothing under the id; its places are the nearest ids, which are ours
  */
 export async function show(id: string, terminal: Terminal): Promise<0> {
-  const all = await shelf()
-  const found = all.get(id)
-  if (found === undefined) throw new CannotRun('CLI-038', closest(id, [...all.keys()]))
-  terminal.out(`${found().trimEnd()}\n`)
+  const found = (await shelf(id)).get(id)
+  if (found === undefined) throw new CannotRun('CLI-038', closest(id, [...(await shelf()).keys()]))
+  terminal.out(`${together(found).trimEnd()}\n`)
   return 0
 }

@@ -15,15 +15,26 @@ export type Edition = ReadonlyMap<string, EditionSet>
 /** The word for the rules that came with this command. */
 const INSTALLED = 'installed'
 
-/** The sets that came with this command, each with its worked cases. */
-export const shippedSets = async (): Promise<
-  readonly { readonly set: RuleSet; readonly examples: readonly Examples[] }[]
-> =>
+const catalogue = { ...instruments, ...policies }
+
+/** The ids of the sets that came with this command. */
+export const setIds: readonly string[] = Object.keys(catalogue)
+
+/**
+ * The sets that came with this command, each with its worked cases.
+ *
+ * @param ids - which of them are loaded; all unless told
+ */
+export const shippedSets = async (
+  ids: readonly string[] = setIds,
+): Promise<readonly { readonly set: RuleSet; readonly examples: readonly Examples[] }[]> =>
   Promise.all(
-    Object.values({ ...instruments, ...policies }).map(async ({ load, examples }) => ({
-      set: (await load()) as unknown as RuleSet,
-      examples: await examples(),
-    })),
+    Object.entries(catalogue)
+      .filter(([id]) => ids.includes(id))
+      .map(async ([, { load, examples }]) => ({
+        set: (await load()) as unknown as RuleSet,
+        examples: await examples(),
+      })),
   )
 
 /**

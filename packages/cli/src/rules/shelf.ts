@@ -1,18 +1,24 @@
-import { calendarPage, page, type Rows, rowsPage, sourcesPage } from '@cairn/book'
-import { calendars, rows, sources } from '@cairn/rulebook'
-import { shippedSets } from './edition.ts'
+import { calendarPage, page, rowsPage, sourcesPage } from '@cairn/book'
+import { sources } from '@cairn/rulebook'
+import { setIds, shippedSets } from './edition.ts'
+import { shippedCalendars, shippedRows } from './plain.ts'
 
-/** What each id of the rulebook shows, made only where somebody asks for it. */
-type Shelf = ReadonlyMap<string, () => string>
+/** What each id of the rulebook shows, in each place where it stands; made only where somebody asks for it. */
+type Shelf = ReadonlyMap<string, readonly (() => string)[]>
 
 /**
  * Everything in the register by id: sets, their rules and signs (`set/sign`), calendars and their rules of time, rows and
- * each line of them, sources. Where an id stands in several places, all of them are shown, and it is said how many.
+ * each line of them, sources.
+ *
+ * @param id - the one that is looked for: only what can have it is loaded, which saves most of the time; everything unless told
  */
-export async function shelf(): Promise<Shelf> {
+export async function shelf(id?: string): Promise<Shelf> {
+  const [first = ''] = id?.split('/') ?? []
+  // A source lists whatever cites it. What begins with the id of a set stands in that set, or among rows.
+  const everything = id === undefined || id === 'sources' || Object.values(sources).some((one) => one.id === id)
   const all = new Map<string, (() => string)[]>()
   const put = (id: string, text: () => string) => void all.set(id, [...(all.get(id) ?? []), text])
-  const sets = await shippedSets()
+  const sets = await shippedSets(everything ? setIds : [first])
   for (const entry of sets) {
     const whole = () => page(entry)
     put(entry.set.id, whole)
@@ -20,14 +26,12 @@ export async function shelf(): Promise<Shelf> {
     for (const fact of Object.keys(entry.set.facts))
       put(`${entry.set.id}/${fact}`, () => linesOf(whole(), `| \`${fact}\` |`))
   }
-  const ofTime = await Promise.all(Object.values(calendars).map(({ load }) => load()))
-  const plain: Rows[] = []
-  for (const [id, { title, says, saysNot, load }] of Object.entries(rows)) {
-    const one: Rows = { id, title, says, saysNot, reading: 'none yet', data: await load() }
-    plain.push(one)
+  const ofTime = everything || !setIds.includes(first) ? await shippedCalendars() : []
+  const plain = await shippedRows()
+  for (const one of plain) {
     const whole = rowsPage(one)
-    put(id, () => whole)
-    for (const row of rowsIn(whole)) if (row !== id) put(row, () => linesOf(whole, `| ${row} |`))
+    put(one.id, () => whole)
+    for (const row of rowsIn(whole)) if (row !== one.id) put(row, () => linesOf(whole, `| ${row} |`))
   }
   for (const calendar of ofTime) {
     const whole = () => calendarPage(calendar)
@@ -37,11 +41,11 @@ export async function shelf(): Promise<Shelf> {
   const list = () => sourcesPage(sets, Object.values(sources), ofTime, plain)
   put('sources', list)
   for (const { id } of Object.values(sources)) put(id, () => partWith(list(), `| \`${id}\` |`))
-  return new Map([...all].map(([id, texts]) => [id, () => together(texts)]))
+  return all
 }
 
-/** What stands under one id, in whichever places; something that two of them say alike is shown once. */
-function together(texts: readonly (() => string)[]): string {
+/** What stands under one id, in whichever places, and in how many; something that two of them say alike is shown once. */
+export function together(texts: readonly (() => string)[]): string {
   const some = [...new Set(texts.map((text) => text().trim()))]
   return some.length === 1 ? some.join() : [`In the book ${some.length} parts have this id.`, ...some].join('\n\n')
 }
