@@ -15,13 +15,13 @@ test('every code has the place on the page that findings name', () => {
 
 test('every code is of a known family, and says what it is and what to do next', () => {
   for (const [code, { says, next }] of Object.entries<{ says: string; next: string }>(problems)) {
-    expect(code).toMatch(/^(CLI|COL|HTC|SCH|TAB|XLF)-\d{3}$/)
+    expect(code).toMatch(/^(CLI|COL|HTC|SCH|TAB|WRD|XLF)-\d{3}$/)
     expect(says).toMatch(/^\p{Lu}.*\.$/su)
     expect(next).toMatch(/^\p{Lu}.*\.$/su)
   }
 })
 
-test('what a reader of the standard or of a form can report is on it', () => {
+test('what a reader of the standard, of a form or of a translation can report is on it', () => {
   const families = new Set([...readFileSync(page, 'utf8').matchAll(/^### ([A-Z]+)-/gm)].map(([, family]) => family))
-  expect([...families].sort()).toEqual(['CLI', 'COL', 'HTC', 'SCH', 'TAB', 'XLF'])
+  expect([...families].sort()).toEqual(['CLI', 'COL', 'HTC', 'SCH', 'TAB', 'WRD', 'XLF'])
 })

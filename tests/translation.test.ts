@@ -100,7 +100,7 @@ describe.each(Object.keys(throughFile))('a sheet as %s', (kind) => {
     const out = translationSheet('bali-2015', bali2015InEnglish, { language: 'ar', dir: 'rtl' })
     const put = [...out.slice(0, 8), [], ...out.slice(8, 9), ['asks/unheard-of', '', '', 'x', 'draft', '']]
     expect(readTranslation('bali-2015', bali2015InEnglish, await carry(put)).problems).toEqual([
-      { code: 'WRD-05', row: 11 },
+      { code: 'WRD-105', row: 11 },
     ])
   })
 })

@@ -15,18 +15,20 @@ const families = {
   HTC: 'files of the Human Trafficking Case Data Standard: 1.. what a file is, 2.. its values, 3.. why nothing was written',
   SCH: 'records and their fields',
   TAB: 'files of spreadsheets: CSV and XLSX',
+  WRD: 'sheets of a translator',
   XLF: 'forms for Kobo and ODK: 1.. why there is no form, 2.. what a form does not hold, 3.. its submissions',
 }
 
 /** Every code of the command and of the packages that report with codes of their own, and which of them are no findings. */
 export async function everyProblem() {
-  const { command, notes, htcds, forms } = await fromSources(
+  const { command, notes, htcds, forms, words } = await fromSources(
     `export { notes, problems as command } from './cli/src/problem.ts'
      export { problems as htcds } from './adapter-htcds/src/problem.ts'
-     export { problems as forms } from './adapter-xlsform/src/problem.ts'`,
+     export { problems as forms } from './adapter-xlsform/src/problem.ts'
+     export { translationProblems as words } from './book/src/translation/translation-problems.ts'`,
     'packages',
   )
-  return { problems: { ...command, ...htcds, ...forms }, notes }
+  return { problems: { ...command, ...htcds, ...forms, ...words }, notes }
 }
 
 /**

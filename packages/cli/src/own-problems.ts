@@ -107,11 +107,6 @@ export const own = {
     says: 'The rulebook has nothing under this id.',
     next: 'See whether one of the ids below is meant, if any is near; the book of rules lists them all: cairn book FOLDER.',
   },
-  'CLI-039': { says: 'There are no words to translate under this id.', next: 'Name one of those below.' },
-  'CLI-040': {
-    says: 'The earlier translation has something wrong in it.',
-    next: 'Correct it at the places below first; what cannot be read would be lost.',
-  },
   'CLI-039': {
     says: 'In place of ids a spreadsheet has left numbers like 2.6E+17, 15 digits and zeros, or signs like #### and #N/A: several people could become one.',
     next: 'Where the ids are still whole, format the column as text and export again. Where long ids end with zeros by themselves, give --whole-ids.',
@@ -123,6 +118,11 @@ export const own = {
   'CLI-041': {
     says: 'The file was written to while it was read, so nothing was written.',
     next: 'Wait until nobody writes to it, and begin again.',
+  },
+  'CLI-042': { says: 'There are no words to translate under this id.', next: 'Name one of those below.' },
+  'CLI-043': {
+    says: 'The earlier translation has something wrong in it.',
+    next: 'Correct it at the places below first; what cannot be read would be lost.',
   },
   'CLI-101': { says: 'The file holds no record.', next: 'Check that it was written to its end.' },
   'CLI-102': { says: 'The file begins with a byte order mark.', next: 'Nothing: it was left out.' },

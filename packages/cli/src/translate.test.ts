@@ -59,7 +59,7 @@ describe.each(['csv', 'xlsx'])('through %s', (ending) => {
     write(`wrong.${ending}`, rows.with(at, ['asks/isolation', '', '', 'Zanzibar', 'Zanzibar', '']))
     const back = await cairn('import', words, `wrong.${ending}`, '--output', `wrong-${json}`)
     expect(back.code).toBe(1)
-    expect(back.out).toContain(`WRD-08 row ${at + 1}: `)
+    expect(back.out).toContain(`WRD-108 row ${at + 1}: `)
     expect(back.out).not.toContain('Zanzibar')
     expect(existsSync(join(cwd, `wrong-${json}`))).toBe(false)
     const from = await cairn(
@@ -72,7 +72,7 @@ describe.each(['csv', 'xlsx'])('through %s', (ending) => {
       '--output',
       `x.${ending}`,
     )
-    expect(from).toMatchObject({ code: 2, err: expect.stringMatching(/^CLI-040 [\s\S]*WRD-08 row/) })
+    expect(from).toMatchObject({ code: 2, err: expect.stringMatching(/^CLI-043 [\s\S]*WRD-108 row/) })
   })
 
   test('an earlier sheet goes on, and marks what was made from another English text', async () => {
@@ -132,7 +132,7 @@ test('what a named role read may ship', async () => {
 
 test('every list of words goes out and comes back', async () => {
   const named = (await cairn('import', 'nothing', 'x.csv')).err
-  expect(named).toMatch(/^CLI-039 /)
+  expect(named).toMatch(/^CLI-042 /)
   const ids = [...named.matchAll(/^ {2}(\S+)$/gm)].map(([, id]) => id as string)
   expect(ids).toContain('worker-sheet')
   for (const id of ids) {

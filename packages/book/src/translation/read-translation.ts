@@ -57,13 +57,13 @@ export function readTranslation(id: string, english: Words, rows: readonly (read
   const wanted = texts(english)
   const read: Record<string, TranslatedText> = {}
   const problems: TranslationProblem[] = [...found]
-  if (about.words !== id) problems.push({ code: 'WRD-02' })
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(about.language)) problems.push({ code: 'WRD-03' })
-  if (about.direction !== 'ltr' && about.direction !== 'rtl') problems.push({ code: 'WRD-04' })
+  if (about.words !== id) problems.push({ code: 'WRD-102' })
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(about.language)) problems.push({ code: 'WRD-103' })
+  if (about.direction !== 'ltr' && about.direction !== 'rtl') problems.push({ code: 'WRD-104' })
   const seen = new Set<string>()
   for (const row of body) {
     const say = Object.hasOwn(wanted, row.key) ? wanted[row.key] : undefined
-    const code = say === undefined ? 'WRD-05' : seen.has(row.key) ? 'WRD-06' : wrongIn(row, say)
+    const code = say === undefined ? 'WRD-105' : seen.has(row.key) ? 'WRD-106' : wrongIn(row, say)
     seen.add(row.key)
     if (code) problems.push({ code, row: row.row })
     else if (say !== undefined && row.translation !== '') read[row.key] = textOf(row, say)
@@ -71,7 +71,7 @@ export function readTranslation(id: string, english: Words, rows: readonly (read
   const { role, reference, on } = about
   const named = role !== '' || reference !== '' || on !== ''
   const fits = /^[a-z][a-z -]*$/.test(role) && reference !== '' && /^\d{4}-\d\d-\d\d$/.test(on)
-  if (named && !fits) problems.push({ code: 'WRD-09' })
+  if (named && !fits) problems.push({ code: 'WRD-109' })
   const states = Object.keys(wanted).map((key) => (Object.hasOwn(read, key) ? read[key]?.state : 'open'))
   const of = (state: TextState) => states.filter((one) => one === state).length
   return {
@@ -85,10 +85,10 @@ export function readTranslation(id: string, english: Words, rows: readonly (read
   }
 }
 
-function wrongIn({ translation, state }: Row, english: string): 'WRD-07' | 'WRD-08' | undefined {
+function wrongIn({ translation, state }: Row, english: string): 'WRD-107' | 'WRD-108' | undefined {
   if (translation === '') return undefined
-  if (placeholders(translation).join() !== placeholders(english).join()) return 'WRD-07'
-  return (textStates as readonly string[]).includes(state) ? undefined : 'WRD-08'
+  if (placeholders(translation).join() !== placeholders(english).join()) return 'WRD-107'
+  return (textStates as readonly string[]).includes(state) ? undefined : 'WRD-108'
 }
 
 function textOf({ translation, state, mark, note }: Row, english: string): TranslatedText {

@@ -11,17 +11,25 @@ export type TranslationProblemCode = keyof typeof translationProblems
  * ```ts
  * import { translationProblems } from '@cairn/book'
  *
- * translationProblems['WRD-05'] // => 'There is no text of that key any more. Take the row away.'
+ * translationProblems['WRD-105'].next // => 'Take the row away.'
  * ```
  */
-export const translationProblems = {
-  'WRD-01': 'A column is missing. Keep key, mark, translation and state in the first row.',
-  'WRD-02': 'The sheet is of other words. Send it to where it came from.',
-  'WRD-03': 'The language is no tag. Write one such as sw or pt-BR beside about/language.',
-  'WRD-04': 'The direction is neither ltr nor rtl. Write one of them beside about/direction.',
-  'WRD-05': 'There is no text of that key any more. Take the row away.',
-  'WRD-06': 'A key stands there twice. Keep one of the rows; the first was taken.',
-  'WRD-07': 'What stands in braces is not the same as in the English text. Put it in as it stands there.',
-  'WRD-08': 'The state is none of open, draft, read, stale. Choose one.',
-  'WRD-09': 'Who read it is not complete. Give a role in small letters, a reference, and the day; never a name.',
-} as const
+export const translationProblems: Readonly<
+  Record<`WRD-10${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`, { readonly says: string; readonly next: string }>
+> = {
+  'WRD-101': { says: 'A column is missing.', next: 'Keep key, mark, translation and state in the first row.' },
+  'WRD-102': { says: 'The sheet is of other words.', next: 'Send it to where it came from.' },
+  'WRD-103': { says: 'The language is no tag.', next: 'Write one such as sw or pt-BR beside about/language.' },
+  'WRD-104': { says: 'The direction is neither ltr nor rtl.', next: 'Write one of them beside about/direction.' },
+  'WRD-105': { says: 'There is no text of that key any more.', next: 'Take the row away.' },
+  'WRD-106': { says: 'A key stands there twice.', next: 'Keep one of the rows; the first was taken.' },
+  'WRD-107': {
+    says: 'What stands in braces is not the same as in the English text.',
+    next: 'Put it in as it stands there.',
+  },
+  'WRD-108': { says: 'The state is none of open, draft, read, stale.', next: 'Choose one.' },
+  'WRD-109': {
+    says: 'Who read it is not complete.',
+    next: 'Give a role in small letters, a reference, and the day; never a name.',
+  },
+}

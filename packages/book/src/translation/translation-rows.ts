@@ -33,5 +33,5 @@ export function rowsOf(rows: readonly (readonly string[])[]): {
   const value = (key: string): string => all.find((one) => one.key === key)?.translation ?? ''
   const about = Object.fromEntries(Object.entries(named).map(([word, key]) => [word, value(key)])) as About
   const body = missing ? [] : all.filter(({ key }) => key !== '' && !key.startsWith('about/'))
-  return { about, body, problems: missing ? [{ code: 'WRD-01', row: 1 }] : [] }
+  return { about, body, problems: missing ? [{ code: 'WRD-101', row: 1 }] : [] }
 }

@@ -18,20 +18,20 @@ const read = (some: readonly (readonly string[])[]) => readTranslation('example'
 const codes = (some: readonly (readonly string[])[]) => read(some).problems
 
 test.each([
-  ['a column is gone', rows.map((row) => row.slice(0, 4)), { code: 'WRD-01', row: 1 }],
-  ['it is of other words', sent({ 'about/words': 'other' }), { code: 'WRD-02' }],
-  ['the language is no tag', sent({ 'about/language': 'Arabic, I think' }), { code: 'WRD-03' }],
-  ['the direction is none', sent({ 'about/direction': 'right' }), { code: 'WRD-04' }],
-  ['a key is gone', [...rows, ['asks/wet', '', '', 'x', 'draft', '']], { code: 'WRD-05', row: 11 }],
-  ['a key stands twice', [...rows, rows.at(-1) ?? []], { code: 'WRD-06', row: 11 }],
-  ['a place to fill in is lost', sent({ 'asks/day': 'هل هو اليوم؟' }), { code: 'WRD-07', row: 10 }],
+  ['a column is gone', rows.map((row) => row.slice(0, 4)), { code: 'WRD-101', row: 1 }],
+  ['it is of other words', sent({ 'about/words': 'other' }), { code: 'WRD-102' }],
+  ['the language is no tag', sent({ 'about/language': 'Arabic, I think' }), { code: 'WRD-103' }],
+  ['the direction is none', sent({ 'about/direction': 'right' }), { code: 'WRD-104' }],
+  ['a key is gone', [...rows, ['asks/wet', '', '', 'x', 'draft', '']], { code: 'WRD-105', row: 11 }],
+  ['a key stands twice', [...rows, rows.at(-1) ?? []], { code: 'WRD-106', row: 11 }],
+  ['a place to fill in is lost', sent({ 'asks/day': 'هل هو اليوم؟' }), { code: 'WRD-107', row: 10 }],
   [
     'the state is unknown',
     sent({ 'asks/cold': 'x' }).map((row) => (row[0] === 'asks/cold' ? [...row.slice(0, 4), 'done', ''] : row)),
-    { code: 'WRD-08', row: 9 },
+    { code: 'WRD-108', row: 9 },
   ],
-  ['a name stands where the role belongs', sent({ 'about/read-by-role': 'Ada Example' }), { code: 'WRD-09' }],
-  ['only a day stands there', sent({ 'about/read-on': '2026-11-25' }), { code: 'WRD-09' }],
+  ['a name stands where the role belongs', sent({ 'about/read-by-role': 'Ada Example' }), { code: 'WRD-109' }],
+  ['only a day stands there', sent({ 'about/read-on': '2026-11-25' }), { code: 'WRD-109' }],
 ])('says by code and row: %s', (_, some, problem) => {
   expect(codes(some)).toEqual([problem])
   expect(ships(read(some)).because).toContain('problems')

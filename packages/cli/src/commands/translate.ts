@@ -40,7 +40,7 @@ export async function exportTranslation(id: string, options: ExportOptions, term
   if (ending !== '.xlsx' && ending !== '.csv') throw new CannotRun('CLI-029')
   const before = options.from === undefined ? undefined : await readSheet(id, english, options.from, terminal)
   // What could not be read would be lost on the way.
-  if (before && before.wrong.length > 0) throw new CannotRun('CLI-040', before.wrong)
+  if (before && before.wrong.length > 0) throw new CannotRun('CLI-043', before.wrong)
   const rows = translationSheet(id, english, {
     ...before?.translation,
     language: options.language,
@@ -93,13 +93,16 @@ export async function importTranslation(
 
 async function wordsNamed(id: string): Promise<Words> {
   const english = await englishWords(id)
-  if (english === undefined) throw new CannotRun('CLI-039', wordIds)
+  if (english === undefined) throw new CannotRun('CLI-042', wordIds)
   return english
 }
 
 /** By code and row; a text of the sheet is never shown. */
 const listed = ({ problems }: Translation): readonly string[] =>
-  problems.map(({ code, row }) => `${code}${row === undefined ? '' : ` row ${row}`}: ${translationProblems[code]}`)
+  problems.map(({ code, row }) => {
+    const { says, next } = translationProblems[code]
+    return `${code}${row === undefined ? '' : ` row ${row}`}: ${says} ${next}`
+  })
 
 /** Nothing is lost where a row ends early, or where something is hidden: it is read like the rest. */
 const harmless: ReadonlySet<string> = new Set(['TAB-108', 'TAB-301', 'TAB-302', 'TAB-303'])
