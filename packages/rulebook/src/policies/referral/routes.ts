@@ -86,5 +86,5 @@ export const referralRoutes: {
   readonly rules: typeof routeRules
   readonly systems: readonly System[]
   readonly oldAfterMonths: number
-  readonly partOf: typeof within
+  readonly partOf: Readonly<Record<string, string>>
 } = /* @__PURE__ */ Object.freeze({ rules: routeRules, systems, oldAfterMonths: 12, partOf: within })
