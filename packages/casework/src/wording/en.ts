@@ -58,6 +58,10 @@ export const en: Wording = {
       'Call a carer only where the child says it is safe. A relative may be involved.',
     ],
     offerToChild: 'Offer help now, with the trained child staff; hear what the child wants at each step.',
+    offerToChildOfLifetime: 'Offer help, with the trained child staff; hear what the child wants at each step.',
+    by: 'by',
+    lifetime:
+      'Some of the questions were about a whole life: their answers say nothing of how urgent it is. Danger now is asked by itself.',
     nothingLookedAt: 'No rules looked at any answers yet. Help is offered on what the person needs.',
   },
   dangers: enDangers,
