@@ -100,9 +100,9 @@ export function halting(answers: Answers, set: RuleSet, halt: Halt): { may: bool
  * import { palermo2000 } from '@cairn/rulebook/palermo-2000'
  *
  * const { childHalt } = palermo2000
- * const stops = (answers: object) => childHalt !== undefined && haltsOn(answers, palermo2000, childHalt)
- * [{ age: 'child' }, { age: 'unsure' }, { age: 'declined' }].map(stops) // => [true, true, true]
- * [{ age: 'adult' }, { age: 'not-asked' }, {}].map(stops) // => [false, false, false]
+ * const told = [{ age: 'child' }, { age: 'unsure' }, { age: 'declined' }, { age: 'adult' }, {}] as const
+ * const stops = told.map((answers) => childHalt && haltsOn(answers, palermo2000, childHalt))
+ * stops // => [true, true, true, false, false]
  * ```
  */
 export function haltsOn<FactId extends string, Outcome extends string, Group extends string>(
