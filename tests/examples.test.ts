@@ -8,6 +8,7 @@ import { assess, pseudo, sheet, sheetHtml } from '@cairn/casework'
 import { nextQuestions } from '@cairn/engine/interview'
 import { bali2015, bali2015InEnglish } from '@cairn/rulebook/bali-2015'
 import { firstContact } from '@cairn/rulebook/first-contact'
+import { palermo2000 } from '@cairn/rulebook/palermo-2000'
 import { Answers } from '@cairn/schemas/answers'
 import { read } from '@cairn/schemas/read'
 import { Service } from '@cairn/schemas/service'
@@ -489,10 +490,18 @@ describe.skipIf(!browser)('every sheet, on paper', () => {
     page = await (browser as Browser).newPage()
   })
 
-  test.each(inventedCases)('$id fits two sides of A4, both ways round', async ({ record }) => {
+  const notes = {
+    schema: 'answers@1',
+    instrument: 'palermo-2000',
+    answers: { age: 'adult', recruitment: 'yes', deception: 'yes', 'forced-labour': 'yes' },
+  } as const
+
+  test.each(inventedCases)('$id fits two sides of A4, both ways round, and with notes read off', async ({ record }) => {
     const assessment = assess(record, allRules)
-    for (const words of [undefined, pseudo]) {
-      await page.setContent(sheetHtml(sheet(assessment, words)))
+    const withNotes = record.schema === 'case@1' && { ...record, answers: [...record.answers, notes] }
+    const rules = { ...allRules, instruments: [...allRules.instruments, palermo2000] }
+    for (const [of, words] of [[assessment], [assessment, pseudo], [assess(withNotes || record, rules)]] as const) {
+      await page.setContent(sheetHtml(sheet(of, words)))
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
       expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/)

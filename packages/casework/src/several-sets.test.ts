@@ -113,6 +113,13 @@ describe('what is read off is never asked (decision 0016)', () => {
   })
 })
 
+test('S-02 what the notes do not say of a set that is read off stands by its groups, in one point', () => {
+  const palermo = setOf('palermo-2000')
+  const { act, means, purpose } = palermo.groups
+  const points = items('unknown', [[palermo, { age: 'adult', recruitment: 'yes', deception: 'unsure' }]])
+  expect(points).toEqual([palermo.facts['deception']?.says, `${en.unknown.restOf} ${[act, means, purpose].join('; ')}`])
+})
+
 describe('two sets: the most protective step first, and whose it is', () => {
   const bali = bali2015 as unknown as RuleSet
   const no = Object.fromEntries(Object.keys(bali2015.facts).map((fact) => [fact, 'no']))
@@ -138,6 +145,14 @@ describe('two sets: the most protective step first, and whose it is', () => {
       ]),
     ).toEqual([`${palermo.outcomes['offer-help']} (by: ${bali.title}; ${palermo.title})`])
     expect(items('do-now', [[palermo, offer]])).toEqual([palermo.outcomes['offer-help']])
+  })
+
+  test('while there is danger the order stands, and the names are on page two', () => {
+    const steps = sheet({ ...assessed(both), danger: { state: 'told', what: ['violence-now'] } }).sections
+    const [now, two] = [steps[0], steps.at(-1)].map((one) => JSON.stringify(one?.blocks))
+    expect(now).toMatch(new RegExp(`${palermo.outcomes['offer-help']}.*${bali.outcomes['other-help']}`))
+    expect(now).not.toContain(bali.title)
+    for (const { id } of [bali, palermo]) expect(two).toContain(id)
   })
 
   test('an open answer comes before the end of a list', () => {

@@ -7,7 +7,8 @@ export function doNow({ danger, age, screening, saidNo, services }: Assessment, 
   const { doNow: says, dangers } = words
   // Of a child nobody says that they decide alone: what was advised is done with those who protect children.
   const isAdult = age === 'adult' || age === 'not-asked'
-  const advised = screening.length === 0 ? [says.nothingLookedAt] : stepsOf(screening, isAdult, words)
+  const named = screening.length > 1 && danger.state !== 'told'
+  const advised = screening.length === 0 ? [says.nothingLookedAt] : stepsOf(screening, isAdult, named, words)
   const way =
     services.state === 'looked-at' && services.route !== undefined && screening.some(({ advice }) => isOffer(advice))
       ? [services.route]
@@ -31,16 +32,21 @@ export function doNow({ danger, age, screening, saidNo, services }: Assessment, 
 /**
  * Each next step once, the most protective first, and whose it is where there are several sets: never added up. Between
  * two that are as protective, a set about a whole life comes after one that is about now; then the order of the sets.
+ * While there is danger page one has no room for names: page two has the rules of each set.
  */
-function stepsOf(screening: readonly Screened[], isAdult: boolean, { doNow: says }: Wording): readonly string[] {
+function stepsOf(
+  screening: readonly Screened[],
+  isAdult: boolean,
+  named: boolean,
+  { doNow: says }: Wording,
+): readonly string[] {
   const by = new Map<string, string[]>()
   for (const { says: step, advice, title, lifetime } of [...screening].sort(moreProtective)) {
     const toChild = lifetime ? says.offerToChildOfLifetime : says.offerToChild
     const text = isAdult || !isOffer(advice) ? step : toChild
     by.set(text, [...(by.get(text) ?? []), title])
   }
-  const several = screening.length > 1
-  return [...by].map(([step, titles]) => (several ? `${step} (${says.by}: ${titles.join('; ')})` : step))
+  return [...by].map(([step, titles]) => (named ? `${step} (${says.by}: ${titles.join('; ')})` : step))
 }
 
 const KINDS = ['reached', 'open', 'otherwise'] as const

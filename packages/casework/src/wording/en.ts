@@ -197,6 +197,7 @@ export const en: Wording = {
     unsure: 'Not sure',
     notAsked: 'Not asked',
     ofChild: 'Everything else, and none of it is asked of a possible child.',
+    restOf: 'Not in the notes, all or some of:',
     about: { danger: 'Danger now', wants: 'What the person wants', age: 'Age' },
   },
   signs: {

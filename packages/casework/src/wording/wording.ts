@@ -149,6 +149,8 @@ export type Wording = {
     readonly unsure: string
     readonly notAsked: string
     readonly ofChild: string
+    /** Stands before what is not told of a set that is read off. */
+    readonly restOf: string
     readonly about: { readonly danger: string; readonly wants: string; readonly age: string }
   }
   /** Page two. */
