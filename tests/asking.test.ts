@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Answer, advise } from '@cairn/engine'
-import { answer, begin, next, nextQuestions, reopen } from '@cairn/engine/interview'
+import { answer, begin, type Halt, next, nextQuestions, reopen } from '@cairn/engine/interview'
 import { describe, expect, test } from 'vitest'
 import {
   askingPage,
@@ -82,19 +82,28 @@ describe.each(all)('$set.id', (one) => {
 
 test('S-04 once the person may be a child no further sign is asked, however much is open', () => {
   const withAge = all.filter(({ set }) => 'age' in set.facts)
-  expect(withAge.length).toBeGreaterThanOrEqual(3)
+  expect(withAge.length).toBeGreaterThanOrEqual(4)
   for (const { set } of withAge) {
-    const halt = {
-      says: 'A person who may be a child is asked about no sign.',
-      when: { op: 'is', fact: 'age', value: 'child' },
-      still: [],
-      cites: [{ source: 'house-rules', title: 'House rules', pin: 'rule 9', kind: 'guidance' }],
-      status: 'house',
-    } as never
+    const halt = set.childHalt as Halt
     for (const age of ['child', 'unsure', 'declined'] as const)
       expect(nextQuestions({ age }, set, { limit: 9, halt })).toEqual({ status: 'halted', questions: [] })
     expect(nextQuestions({}, set, { limit: 9, halt }).questions.map(({ fact }) => fact)).toEqual(['age'])
     const patterns = drawnPatterns(set, 6)
     for (const pattern of patterns) expect(byNext(set, { ...pattern, age: 'child' }, { halt }).asked).toEqual(['age'])
+  }
+})
+
+test('S-04 a sign that tells of an age stops the asking once it was told, and is not asked before others for that', () => {
+  const halted = all.filter(({ set }) => set.childHalt?.told)
+  expect(halted.map(({ set }) => set.id)).toEqual(['bali-2015'])
+  for (const { set } of halted) {
+    const halt = set.childHalt as Halt
+    const asking = { limit: 1, halt }
+    expect(nextQuestions({}, set, asking)).toEqual(nextQuestions({}, set, { limit: 1 }))
+    for (const fact of halt.told ?? []) {
+      for (const answer of ['yes', 'unsure', 'declined'] as const)
+        expect(nextQuestions({ [fact]: answer }, set, asking)).toEqual({ status: 'halted', questions: [] })
+      expect(nextQuestions({ [fact]: 'no' }, set, asking).status).toBe('ask')
+    }
   }
 })

@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { factColumns, ownMapping, readRows } from '@cairn/adapter-table'
 import { assess, pseudo, sheet, sheetHtml } from '@cairn/casework'
+import { nextQuestions } from '@cairn/engine/interview'
 import { bali2015, bali2015InEnglish } from '@cairn/rulebook/bali-2015'
+import { firstContact } from '@cairn/rulebook/first-contact'
+import { palermo2000 } from '@cairn/rulebook/palermo-2000'
 import { Answers } from '@cairn/schemas/answers'
 import { read } from '@cairn/schemas/read'
 import { Service } from '@cairn/schemas/service'
@@ -225,20 +228,52 @@ describe('the interview', () => {
       encoding: 'utf8',
     })
   const questions = (text: string) => text.match(/^ {2}yes · /gm)?.length ?? 0
+  /** The answers in the order in which the example asks; none told of anything new, up to where nothing is given. */
+  const inTurn = (give: (fact: string) => 'no' | 'declined' | undefined): readonly string[] => {
+    const told: Record<string, string> = {}
+    const { facts } = bali2015
+    const heavy = Object.entries(facts).flatMap(([fact, one]) => (one.sensitivity === 'high' ? [fact] : []))
+    for (;;) {
+      const not = [...heavy, ...Object.keys(told)] as (keyof typeof facts)[]
+      const fact = nextQuestions(told, bali2015, { limit: 1, not }).questions[0]?.fact
+      const given = fact && give(fact)
+      if (!fact || !given) return Object.values(told)
+      told[fact] = given
+    }
+  }
+  const untilAge = inTurn((fact) => (/under-age$/.test(fact) ? undefined : 'no'))
+  /** Danger, injury, self-harm: none, looked at again. */
+  const calm = ['no', 'no', 'no']
 
   test('stops as soon as the offer is certain, and prints the next step only (S-15)', () => {
-    const { stdout, stderr, status } = talk([...gate, 'declined', 'yes', 'yes', 'yes'])
+    const { stdout, stderr, status } = talk([...gate, 'declined', 'yes', ...calm, 'yes', 'yes'])
     expect(status, stderr).toBe(0)
     expect(stdout.endsWith(`\nNext step: ${bali2015.outcomes['offer-help']}\n`)).toBe(true)
-    expect(questions(stdout)).toBe(3 + 2)
+    expect(questions(stdout)).toBe(3 + 2 + 3)
     expect(stdout.slice(stdout.indexOf(bali2015InEnglish.before))).not.toMatch(/\d|offer-help|settle|possible/)
   })
 
   test('S-03 asks nothing again that was declined, and a no is never made of it', () => {
-    const { stdout } = talk([...gate, ...Array.from({ length: 60 }, () => 'declined')])
+    const answers = inTurn((fact) => (/under-age$/.test(fact) ? 'no' : 'declined'))
+    expect(answers.length).toBeGreaterThan(20)
+    const { stdout } = talk([...gate, ...answers, ...answers])
     const asked = stdout.match(/^.*\?$/gm) ?? []
     expect(new Set(asked).size).toBe(asked.length)
+    expect(asked).toHaveLength(answers.length)
     expect(stdout).toContain(`Next step: ${bali2015.outcomes['keep-open']}`)
+  })
+
+  test.each(['unsure', 'declined', 'yes'])('S-04 asks no sign more once a sign that tells of an age is: %s', (told) => {
+    const { stdout } = talk([...gate, ...untilAge, told, ...(told === 'declined' ? [] : calm), ...untilAge])
+    expect(stdout.match(/^.*\?$/gm)?.at(-1)).toMatch(/under age/)
+    expect(stdout.endsWith(`\nNext step: ${firstContact.outcomes['child-staff']}\n`)).toBe(true)
+  })
+
+  test('S-08 looks at danger again as soon as something new is told, and stops there', () => {
+    const { stdout } = talk([...gate, 'no', 'unsure', 'yes', 'no', 'no', 'no'])
+    expect(stdout.match(new RegExp(firstContact.facts['danger-now'].says, 'g'))).toHaveLength(2)
+    expect(stdout.match(/^.*\?$/gm)).toHaveLength(2)
+    expect(stdout.endsWith(`\nNext step: ${firstContact.outcomes['act-now']}\n`)).toBe(true)
   })
 
   test.each(['child', 'unsure', 'declined'])('S-04 asks about no sign when the age is: %s', (age) => {
@@ -251,10 +286,10 @@ describe('the interview', () => {
     const folder = mkdtempSync(join(tmpdir(), 'cairn-interview-'))
     try {
       const file = join(folder, 'saved.json')
-      const first = talk([...gate, 'no', 'unsure', 'stop'], file)
+      const first = talk([...gate, 'no', 'unsure', ...calm, 'stop'], file)
       expect(first.stdout).toContain(`Next step: ${bali2015.outcomes['keep-open']}`)
-      const second = talk(['yes'], file)
-      expect(questions(second.stdout)).toBe(1)
+      const second = talk(['yes', ...calm], file)
+      expect(questions(second.stdout)).toBe(1 + 3)
       expect(second.stdout).toContain(`Next step: ${bali2015.outcomes['offer-help']}`)
       writeFileSync(file, '{"gate":{"format":"interview/9"}}')
       const third = talk(['yes'], file)
@@ -455,10 +490,18 @@ describe.skipIf(!browser)('every sheet, on paper', () => {
     page = await (browser as Browser).newPage()
   })
 
-  test.each(inventedCases)('$id fits two sides of A4, both ways round', async ({ record }) => {
+  const notes = {
+    schema: 'answers@1',
+    instrument: 'palermo-2000',
+    answers: { age: 'adult', recruitment: 'yes', deception: 'yes', 'forced-labour': 'yes' },
+  } as const
+
+  test.each(inventedCases)('$id fits two sides of A4, both ways round, and with notes read off', async ({ record }) => {
     const assessment = assess(record, allRules)
-    for (const words of [undefined, pseudo]) {
-      await page.setContent(sheetHtml(sheet(assessment, words)))
+    const withNotes = record.schema === 'case@1' && { ...record, answers: [...record.answers, notes] }
+    const rules = { ...allRules, instruments: [...allRules.instruments, palermo2000] }
+    for (const [of, words] of [[assessment], [assessment, pseudo], [assess(withNotes || record, rules)]] as const) {
+      await page.setContent(sheetHtml(sheet(of, words)))
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
       expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/)

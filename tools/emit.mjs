@@ -9,7 +9,8 @@ import { fromSources } from './sources.mjs'
 const below = ['packages', 'rulebook', 'src']
 const folders = (...path) => {
   const folder = join(root, ...below, ...path)
-  return existsSync(folder) ? readdirSync(folder).map((name) => [...path, name]) : []
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [[...path, one.name]] : []))
 }
 
 for (const folder of folders('instruments')) {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
-import { answer, answersIn, begin, next, resume } from '@cairn/engine/interview'
+import { answer, answersIn, begin, haltsOn, next, reopen, resume } from '@cairn/engine/interview'
 import { bali2015, bali2015InEnglish } from '@cairn/rulebook/bali-2015'
 import { firstContact } from '@cairn/rulebook/first-contact'
 import { screen } from '@cairn/screening'
@@ -21,23 +21,43 @@ process.stdin.destroy()
 
 async function talk(state) {
   // 1. The worker answers for the place and the day: danger first, then the age, then the gate.
-  const mayStart = await steps(state, 'gate', firstContact, ['offer-certain'])
+  const mayStart = await steps(state, 'gate', firstContact, { not: ['offer-certain'] })
   const opening = screen(answersOf(state.gate, firstContact), firstContact)
   if (!mayStart || opening.outcome !== 'questions-may-start') return end(firstContact.outcomes[opening.outcome])
 
-  // 2. The person is asked, and only what can still change the next step.
+  // 2. The person is asked, and only what can still change the next step. What a set says of a child stops it.
   say(`\n${bali2015InEnglish.before}`)
+  const { childHalt: halt, facts, outcomes } = bali2015
   // The heaviest are only listened for: the person may speak of them, nobody opens them.
-  const listenedFor = Object.keys(bali2015.facts).filter((fact) => bali2015.facts[fact].sensitivity === 'high')
-  await steps(state, 'signs', bali2015, listenedFor)
-  end(bali2015.outcomes[screen(answersOf(state.signs, bali2015), bali2015).outcome])
+  const not = Object.keys(facts).filter((fact) => facts[fact].sensitivity === 'high')
+  await steps(state, 'signs', bali2015, { not, halt }, () => dangerAgain(state))
+
+  // 3. Danger comes before everything; then who may be a child.
+  const now = screen(answersOf(state.gate, firstContact), firstContact).outcome
+  if (now === 'act-now') return end(firstContact.outcomes[now])
+  const told = answersOf(state.signs, bali2015)
+  if (haltsOn(told, bali2015, halt)) return end(firstContact.outcomes['child-staff'])
+  end(outcomes[screen(told, bali2015).outcome])
 }
 
-/** Asks until nothing can change the outcome or nothing is left to ask; false when the worker stopped. */
-async function steps(state, part, set, not) {
-  const skipped = [...not]
+/** Something new was told: the worker looks at danger, injury and self-harm again. True while questions may go on. */
+async function dangerAgain(state) {
+  const before = answersOf(state.gate, firstContact)
+  const emergency = Object.keys(firstContact.facts).filter((fact) => firstContact.facts[fact].group === 'emergency')
+  for (const fact of emergency.filter((fact) => before[fact] !== 'declined')) {
+    const opened = reopen(state.gate, fact, { by: 'person', reason: 'something-new-told' }, firstContact)
+    if (opened.ok) state.gate = opened.value
+  }
+  save(state)
+  const goesOn = await steps(state, 'gate', firstContact, { not: ['offer-certain'] })
+  return goesOn && screen(answersOf(state.gate, firstContact), firstContact).outcome === 'questions-may-start'
+}
+
+/** Asks until nothing can change the outcome, nothing is left to ask or asking has to stop; false when it was stopped. */
+async function steps(state, part, set, asking, onNews = async () => true) {
+  const skipped = [...asking.not]
   for (;;) {
-    const now = next(state[part], set, { limit: 1, not: skipped })
+    const now = next(state[part], set, { ...asking, limit: 1, not: skipped })
     const question = now.ok ? now.value.questions[0] : undefined
     if (!question) return true
     const given = await asked(question, set)
@@ -47,6 +67,7 @@ async function steps(state, part, set, not) {
       const after = answer(state[part], question.fact, given, set)
       if (after.ok) state[part] = after.value
       save(state)
+      if ((given === 'yes' || given === 'unsure') && !(await onNews())) return false
     }
   }
 }

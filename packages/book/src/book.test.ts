@@ -103,6 +103,20 @@ describe('a page', () => {
     expect(text).toContain('Everybody \\<here\\> \\| there.')
   })
 
+  test('says how a set is asked, what it is about, and when asking stops; nothing where the set says nothing', () => {
+    const childHalt = { says: 'A child is asked no more.', when: yes('papers-held'), ...rest }
+    const shown = page(entry({ ...papers, readOff: true, covers: 'lifetime', childHalt }))
+    const [, part] = shown.split('## Whom it concerns')
+    for (const word of [
+      /\*\*Read off, never asked\.\*\*/,
+      /\*\*About a whole life\.\*\*/,
+      /A child is asked no more\..*p\. 4/,
+    ])
+      expect(part).toMatch(word)
+    expect(part).toContain('yes to “Someone else keeps their papers”')
+    expect(text).not.toMatch(/Read off|whole life|When asking stops/)
+  })
+
   test('shows a table by its facts, with rows for what is not known', () => {
     const shown = page(entry(room, []))
     expect(lines(shown, '| row ')[0]).toBe(

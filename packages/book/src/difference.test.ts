@@ -61,6 +61,21 @@ describe('two versions of a set', () => {
     })
   })
 
+  test('whether a set is asked, what it covers and when asking stops: words only', () => {
+    const { cites, status } = one.rules[0] as (typeof one.rules)[number]
+    const childHalt = { says: 'No more.', when: one.rules[0]?.when, cites, status } as never
+    const found = difference(one, { ...one, readOff: true, covers: 'lifetime', childHalt }, [])
+    expect(found.kind).toBe('words-only')
+    expect(found.words.map(({ where }) => where)).toEqual([
+      'how it is asked',
+      'what it covers',
+      'when asking stops',
+      'when asking stops, its condition',
+      'when asking stops, its sources',
+      'when asking stops, its status',
+    ])
+  })
+
   test('another sentence of a rule: words only', () => {
     const found = difference(
       one,

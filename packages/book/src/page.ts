@@ -1,5 +1,5 @@
 import { type Reading, type RuleSet, weakest } from '@cairn/engine'
-import { lineSentence, ruleSentence } from '@cairn/engine/sentence'
+import { lineSentence, ruleSentence, sentence } from '@cairn/engine/sentence'
 import { decisionTable } from './decision-table.ts'
 import { diagramWords } from './diagram.ts'
 import type { Entry, Released } from './entry.ts'
@@ -37,7 +37,7 @@ export function page(entry: Entry): string {
     ),
     `## What it says\n\n${plain(set.says)}`,
     `## What it does not say\n\n${plain(set.saysNot)}`,
-    `## Whom it concerns\n\n${plain(set.concerns)}`,
+    `## Whom it concerns\n\n${[plain(set.concerns), ...howAsked(set)].join('\n\n')}`,
     `## The next steps it can give\n\nMost protective first.\n\n${table(
       ['next step', 'told to the worker'],
       Object.entries(set.outcomes).map(([id, says]) => [`**${word(id)}**${role(set, id)}`, plain(says)]),
@@ -59,6 +59,21 @@ export function page(entry: Entry): string {
     `## Changes\n\n${changes(set, released)}`,
   ].join('\n\n')
   return `${body}\n\n## Sign-off\n\n${signOff(set, pageFingerprint(body))}\n`
+}
+
+/** What a set says of how it is asked: nothing where it says nothing. */
+function howAsked(set: RuleSet): readonly string[] {
+  const { readOff, covers, childHalt } = set
+  const told = childHalt && [
+    `**When asking stops.** ${plain(childHalt.says)}`,
+    `That is as soon as this was told and may be so: ${plain(sentence(childHalt.when, set))}.`,
+    `Rests on: ${citeWords(childHalt.cites)}. Status: ${statusWord(childHalt.status)}.`,
+  ]
+  return [
+    ...(readOff ? ['**Read off, never asked.** No question of it is put to a person, and no sheet proposes one.'] : []),
+    ...(covers ? ['**About a whole life.** It says nothing of how urgent it is, and every sheet says so.'] : []),
+    ...(told ? [told.join(' ')] : []),
+  ]
 }
 
 /** The weakest status among all that a set says. */

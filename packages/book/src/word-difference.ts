@@ -1,5 +1,5 @@
 import type { RuleSet } from '@cairn/engine'
-import { lineSentence, ruleSentence } from '@cairn/engine/sentence'
+import { lineSentence, ruleSentence, sentence } from '@cairn/engine/sentence'
 import { citeWords } from './words.ts'
 
 /** One place where two versions of a set say something else. Without `was` it is new, without `is` it is gone. */
@@ -17,13 +17,23 @@ export function wordChanges(was: RuleSet, is: RuleSet): readonly WordChange[] {
 }
 
 function sentences(set: RuleSet): ReadonlyMap<string, string> {
-  const { title, says, saysNot, concerns, inForce, facts, outcomes, rules, lines } = set
+  const { title, says, saysNot, concerns, inForce, facts, outcomes, rules, lines, readOff, covers, childHalt } = set
   const till = inForce.to ? ` to ${inForce.to}` : ''
   return new Map([
     ['title', title],
     ['what it says', says],
     ['what it does not say', saysNot],
     ['whom it concerns', concerns],
+    ...(readOff ? [['how it is asked', 'read off, never asked'] as const] : []),
+    ...(covers ? [['what it covers', covers] as const] : []),
+    ...(childHalt
+      ? ([
+          ['when asking stops', childHalt.says],
+          ['when asking stops, its condition', sentence(childHalt.when, set)],
+          ['when asking stops, its sources', citeWords(childHalt.cites)],
+          ['when asking stops, its status', childHalt.status],
+        ] as const)
+      : []),
     ['in force', `from ${inForce.from}${till}`],
     ...Object.entries(outcomes).map(([id, text]): [string, string] => [`next step ${id}`, text]),
     ['order of the next steps', Object.keys(outcomes).join(', ')],

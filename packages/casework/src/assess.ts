@@ -65,7 +65,7 @@ export function assess(record: Case | Answers, options: Instruments): Assessment
     return own.length > 0 || first ? [screened(own, set, asks)] : []
   })
   const noted = readAge(one?.person.age, today)
-  const age = noted === 'adult' && screening.some(({ mayBeChild }) => mayBeChild) ? 'may-be-child' : noted
+  const age = noted !== 'child' && screening.some(({ mayBeChild }) => mayBeChild) ? 'may-be-child' : noted
   return {
     schema: 'assessment@1',
     ...(pseudonym !== undefined && { pseudonym }),

@@ -48,8 +48,12 @@ export type Screened = {
   readonly conversations: number
   /** The result with its reasons; its counts per group are for the reviewer's page, never for a sheet. */
   readonly advice: Screening
+  /** The title of the set. */
+  readonly title: string
   /** The sentence of the outcome. */
   readonly says: string
+  /** How protective the outcome is: reached by a rule, open, or what comes otherwise; and its place in the set, from 0. */
+  readonly step: { readonly kind: 'reached' | 'open' | 'otherwise'; readonly place: number }
   /** Sentences of the groups of signs. */
   readonly groups: Readonly<Record<string, string>>
   /** Groups of which nothing was asked. */
@@ -58,7 +62,11 @@ export type Screened = {
   readonly open: readonly OpenFact[]
   /** Facts as questions to the person, where somebody wrote them. */
   readonly asks: Readonly<Record<string, string>>
-  /** Whether an answer says that the person may be a child. */
+  /** Whether the set is read off from what was told, so that nothing of it is asked. */
+  readonly readOff: boolean
+  /** Whether the set asks about a whole life, so that it says nothing of how urgent it is. */
+  readonly lifetime: boolean
+  /** Whether an answer that was told leaves it possible that the person is a child. */
   readonly mayBeChild: boolean
   /** Sentences of facts answered in two ways at two times. */
   readonly changed: readonly string[]

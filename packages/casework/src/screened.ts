@@ -1,4 +1,5 @@
 import type { Answer, Fact, RuleSet, Why } from '@cairn/engine'
+import { haltsOn } from '@cairn/engine/interview'
 import type { Answers } from '@cairn/schemas/answers'
 import { screen } from '@cairn/screening'
 import type { OpenFact, Screened } from './assessment.ts'
@@ -11,7 +12,7 @@ export type Spoken = { readonly instrument: string; readonly asks: Readonly<Reco
 export function screened(conversations: readonly Answers[], set: RuleSet, asks: Spoken['asks']): Screened {
   const { answers, changed } = told(conversations)
   const advice = screen(answers, set)
-  const { facts, groups, sizes, underAge } = outline(set)
+  const { facts, groups, sizes } = outline(set)
   const open: OpenFact[] = []
   const left = [...sizes]
   for (const { fact, group, asOpen } of facts) {
@@ -24,16 +25,28 @@ export function screened(conversations: readonly Answers[], set: RuleSet, asks: 
   return {
     conversations: conversations.length,
     advice,
+    title: set.title,
     says: set.outcomes[advice.outcome] ?? advice.outcome,
+    step: stepOf(advice.outcome, set),
     groups: set.groups,
     blank: groups.filter((_, group) => left[group] === 0),
     open,
     asks,
-    mayBeChild: underAge.some((fact) => answers[fact] === 'yes' || answers[fact] === 'unsure'),
+    readOff: set.readOff === true,
+    lifetime: set.covers === 'lifetime',
+    mayBeChild: set.childHalt !== undefined && haltsOn(answers, set, set.childHalt),
     changed: changed.flatMap((fact) => set.facts[fact]?.says ?? []),
     reading: set.reading,
     complete: set.notEncoded.length === 0,
   }
+}
+
+/** Outcomes stand most protective first; what comes while answers are open, and what comes otherwise, are never offers. */
+function stepOf(outcome: string, { outcomes, whileOpen, otherwise }: RuleSet): Screened['step'] {
+  const order = Object.keys(outcomes)
+  const place = order.indexOf(outcome)
+  const kind = outcome === otherwise ? 'otherwise' : place < order.indexOf(whileOpen) ? 'reached' : 'open'
+  return { kind, place }
 }
 
 /** What stays the same for every record that is screened with a set. */
@@ -47,7 +60,6 @@ type Outline = {
   readonly groups: readonly string[]
   /** How many signs each group has. */
   readonly sizes: readonly number[]
-  readonly underAge: readonly string[]
 }
 
 const outlines = /* @__PURE__ */ new WeakMap<RuleSet, Outline>()
@@ -62,13 +74,10 @@ function outline(set: RuleSet): Outline {
     return { fact, group, asOpen: { 'not-asked': of('not-asked'), unsure: of('unsure'), declined: of('declined') } }
   })
   const sizes = groups.map((_, group) => facts.filter((one) => one.group === group).length)
-  const made = { facts, groups, sizes, underAge: Object.keys(set.facts).filter((fact) => UNDER_AGE.test(fact)) }
+  const made = { facts, groups, sizes }
   outlines.set(set, made)
   return made
 }
-
-/** The name that rulebooks give to signs which say that the person is under age. */
-const UNDER_AGE = /(^|-)under-age$/
 
 function openFact(fact: string, definition: Fact, why: Why): OpenFact {
   const group = definition.kind === 'sign' ? definition.group : undefined

@@ -52,14 +52,15 @@ describe('S-02: not asked, declined and not sure stand apart', () => {
 
 describe('S-03: what was declined is not asked again', () => {
   const all = Object.keys(bali2015.facts)
-  // Not sure about being under age is a possible child, of whom nothing is asked.
+  // Not sure about being under age, or declined to say, is a possible child: a carer is asked for, and no sign.
   const grown = all.filter((fact) => !fact.endsWith('under-age'))
   test.each([
-    ['declined', all, 0],
+    ['declined', all, 1],
     ['unsure', grown, 3],
   ] as const)('everything %s', (answer, facts, proposed) => {
     const answers = [talk(Object.fromEntries(facts.map((fact) => [fact, answer])))]
     expect(asked(adult, { answers, emergency: [], wants: [] })).toHaveLength(proposed)
+    expect(asked(adult, { answers, emergency: [], wants: [] }).includes(en.questions.carer)).toBe(facts === all)
   })
 
   test('not in the next conversation either, until it was opened again', () => {

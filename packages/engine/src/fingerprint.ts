@@ -17,8 +17,8 @@ import type { RuleSet } from './rule-set.ts'
 export const semantics = 1
 
 /**
- * The fingerprint of a set's logic. Words, citations, statuses and readings do not enter it; ids, conditions,
- * thresholds, grades, the order of outcomes, presumptions and the engine's semantics number do.
+ * The fingerprint of a set's logic. Words, citations, statuses, readings and what says how a person is asked do not enter
+ * it; ids, conditions, thresholds, grades, the order of outcomes, presumptions and the engine's semantics number do.
  *
  * @param set - a rule set
  * @returns `sha256-` and 64 hexadecimal digits

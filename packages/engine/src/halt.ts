@@ -1,4 +1,5 @@
 import type { Answers } from './answer.ts'
+import { factsIn } from './check/mentions.ts'
 import type { Citations, Status } from './citation.ts'
 import { advise } from './compile.ts'
 import type { Formula } from './formula.ts'
@@ -51,6 +52,11 @@ export type Halt<FactId extends string = string> = {
   readonly says: string
   /** When asking stops. Facts it turns on are asked before all others, each once; while it may hold, nothing else is. */
   readonly when: Formula<FactId>
+  /**
+   * Signs of `when` that nobody asks about only in order to know whether to stop: until something is told of one, it
+   * neither stops the asking nor is asked for it.
+   */
+  readonly told?: readonly FactId[]
   /** What may be asked all the same. */
   readonly still?: readonly FactId[]
   /** What it rests on. */
@@ -71,8 +77,58 @@ export function halting(answers: Answers, set: RuleSet, halt: Halt): { may: bool
   sets.set(set, known)
   const own = known.get(halt) ?? asSet(set, halt)
   known.set(halt, own)
-  const { possible, ask } = advise(answers, own)
+  // Read as not there for this question alone: what stands in the answers stays what it is.
+  const untold = (halt.told ?? []).filter((fact) => !isTold(answers, fact)).map((fact) => [fact, 'no'] as const)
+  const { possible, ask } = advise(untold.length > 0 ? { ...answers, ...Object.fromEntries(untold) } : answers, own)
   return { may: possible.includes('halt'), ask }
+}
+
+/**
+ * Whether something that was told stops the asking: an answer to a fact of the condition that leaves it possible, be it
+ * not sure, declined, in part or unreadable. A fact that nobody asked about is no reason by itself. The parts of an `any`
+ * are looked at one by one.
+ *
+ * @param answers - answers by fact id
+ * @param set - the rule set
+ * @param halt - when asking has to stop, for example the `childHalt` of the set
+ * @returns whether it may hold on what was told; never throws on data
+ * @throws `RulebookError` where the formula names what the set does not have
+ *
+ * @example
+ * ```ts
+ * import { haltsOn } from '@cairn/engine/interview'
+ * import { palermo2000 } from '@cairn/rulebook/palermo-2000'
+ *
+ * const { childHalt } = palermo2000
+ * const told = [{ age: 'child' }, { age: 'unsure' }, { age: 'declined' }, { age: 'adult' }, {}] as const
+ * const stops = told.map((answers) => childHalt && haltsOn(answers, palermo2000, childHalt))
+ * stops // => [true, true, true, false, false]
+ * ```
+ */
+export function haltsOn<FactId extends string, Outcome extends string, Group extends string>(
+  answers: Answers<FactId>,
+  set: RuleSet<FactId, Outcome, Group>,
+  halt: Halt<NoInfer<FactId>>,
+): boolean {
+  return partsOf(halt as Halt).some(
+    (part) =>
+      factsIn(part.when, set as unknown as RuleSet).some((fact) => isTold(answers, fact)) &&
+      halting(answers, set as unknown as RuleSet, part).may,
+  )
+}
+
+const parted = new WeakMap<Halt, readonly Halt[]>()
+
+/** One halt for each part of an `any`, made once. */
+function partsOf(halt: Halt): readonly Halt[] {
+  const { when } = halt
+  const parts = parted.get(halt) ?? (when.op === 'any' ? when.of.map((part) => ({ ...halt, when: part })) : [halt])
+  parted.set(halt, parts)
+  return parts
+}
+
+function isTold(answers: Answers, fact: string): boolean {
+  return Object.hasOwn(answers, fact) && answers[fact] !== undefined && answers[fact] !== 'not-asked'
 }
 
 /** The same facts with one rule, so that what may hold is as exact as any outcome. */

@@ -19,6 +19,7 @@ import { type Asking, type NextQuestions, nextQuestions } from './next-questions
 import type { RuleSet } from './rule-set.ts'
 
 export type { Halt } from './halt.ts'
+export { haltsOn } from './halt.ts'
 export type { Interview, InterviewProblem, Reopener, Step, Stepped } from './interview-state.ts'
 export type { Asking, Ground, NextQuestions, Question } from './next-questions.ts'
 export { nextQuestions } from './next-questions.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answers } from './answer.ts'
 import { number, sign } from './fact.ts'
 import { all, any, between, count, type Formula, not, yes } from './formula.ts'
-import type { Halt } from './halt.ts'
+import { type Halt, haltsOn } from './halt.ts'
 import { type Asking, nextQuestions } from './next-questions.ts'
 import { ruleSet } from './rule-set.ts'
 import { head, rest } from './small-set.ts'
@@ -209,5 +209,30 @@ describe('S-04: once the person may be a child, nothing is asked but what still 
   test('a formula about what the set does not know is refused', () => {
     const wrong = { ...halt, when: yes('nothing') } as unknown as Halt<Id>
     expect(() => next({}, { halt: wrong })).toThrow('unknown-fact')
+  })
+})
+
+describe('S-04: signs that stop the asking once they were told', () => {
+  const halt: Halt<Id> = {
+    says: 'Once the person may be a child, nothing more is asked.',
+    when: any(between('age', { to: 17 }), yes('alone'), yes('idle')),
+    told: ['alone', 'idle'],
+    ...rest,
+  }
+  const told = (answers: Answers<Id>) => haltsOn(answers, set, halt)
+
+  test('are not asked for that, and stop nothing until then', () => {
+    expect(facts({ age: 30 }, { halt }).slice(0, 2)).not.toContain('idle')
+    expect(next({ age: 30, alone: 'not-asked' }, { halt }).status).toBe('ask')
+    for (const answer of ['unsure', 'declined'] as const)
+      expect(next({ age: 30, alone: answer }, { halt })).toEqual({ status: 'halted', questions: [] })
+    expect(next({ age: 30, alone: 'no', idle: 'no' }, { halt }).status).toBe('ask')
+  })
+
+  test('what was told is looked at by itself: a fact that nobody asked about is no reason', () => {
+    for (const answer of ['yes', 'unsure', 'declined', 'perhaps'] as const) expect(told({ alone: answer })).toBe(true)
+    for (const age of [17, 'unsure', 'declined', { from: 16, to: 19 }, 'old'] as const) expect(told({ age })).toBe(true)
+    for (const answers of [{}, { alone: 'no' }, { alone: 'not-asked' }, { age: 18 }, { age: 'not-asked', idle: 'no' }])
+      expect(told(answers as Answers<Id>)).toBe(false)
   })
 })

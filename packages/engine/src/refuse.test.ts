@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { anyUnknown, choice, presume, sign } from './fact.ts'
+import { yes } from './formula.ts'
 import { head, rest } from './small-set.ts'
 import { build, expectRefused, facts, grades, ids, one, open, presuming, two, withFact, withRule } from './sound-set.ts'
 
@@ -145,4 +146,17 @@ describe('presumptions name what the fact can be', () => {
     ['age', { below: 18 }],
     ['day', { from: '2024-02-29' }],
   ] as const)('%s may be presumed', (id, as) => expect(presuming(id, as).rules.length).toBe(1))
+})
+
+describe('what says that the person may be a child is about the set', () => {
+  const halt = { says: 'Nothing more is asked.', when: yes('plain'), ...rest }
+  const halting = (parts: object) => () => build({ childHalt: { ...halt, ...parts } })
+  test('a sound one is accepted', () => expect(halting({ told: ['plain'], still: ['age'] })().id).toBe('small-set'))
+  refuses([
+    ['unknown-fact', 'small-set', 'a misspelt fact', halting({ when: yes('plane') })],
+    ['unknown-fact', 'small-set', 'a misspelt sign that stops once told', halting({ told: ['plane'] })],
+    ['wrong-kind', 'small-set', 'a number among them', halting({ told: ['age'] })],
+    ['unknown-fact', 'small-set', 'a misspelt fact that still may be asked', halting({ still: ['constructor'] })],
+    ['no-citation', 'small-set', 'one that rests on nothing', halting({ cites: [] })],
+  ])
 })

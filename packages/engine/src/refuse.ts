@@ -1,6 +1,7 @@
 import type { Citation } from './citation.ts'
 import { isDay } from './day.ts'
 import type { Fact } from './fact.ts'
+import type { Halt } from './halt.ts'
 import { refuseFormula, refuseRange } from './refuse-formula.ts'
 import type { InForce } from './rule.ts'
 import type { RuleSet } from './rule-set.ts'
@@ -14,6 +15,7 @@ export function refuse(set: RuleSet): void {
     cited(id, line.cites)
     refuseFormula(id, line.when, set, true)
   }
+  if (set.childHalt) refuseHalt(set.childHalt, set)
   const outcomes = Object.keys(set.outcomes)
   const seen = new Set<string>()
   for (const { id, when, then, cites, inForce } of set.rules) {
@@ -27,6 +29,14 @@ export function refuse(set: RuleSet): void {
     if (!outcomes.includes(then)) refusal('unknown-outcome', id, 'Add the outcome to `outcomes`, or give another one.')
     refuseFormula(id, when, set, false)
   }
+}
+
+function refuseHalt({ when, told = [], still = [], cites }: Halt, set: RuleSet): void {
+  cited(set.id, cites)
+  refuseFormula(set.id, when, set, false)
+  for (const fact of told) refuseFormula(set.id, { op: 'yes', fact }, set, false)
+  if (still.some((fact) => !Object.hasOwn(set.facts, fact)))
+    refusal('unknown-fact', set.id, 'Add the fact to `facts`, or name one that is there.')
 }
 
 function refuseHead(set: RuleSet): void {

@@ -1,5 +1,6 @@
 import type { Fact } from './fact.ts'
 import { freeze } from './freeze.ts'
+import type { Halt } from './halt.ts'
 import { plan } from './plan.ts'
 import { refuse } from './refuse.ts'
 import type { InForce, Line, Rule } from './rule.ts'
@@ -73,6 +74,12 @@ export type Definition<
   readonly rises?: boolean
   /** What of the source is not here, and why. */
   readonly notEncoded?: readonly NotEncoded[]
+  /** `true` where it is read off from what was told, and no question of it is put to a person. */
+  readonly readOff?: boolean
+  /** `lifetime` where its questions are about a whole life, so that it says nothing of how urgent it is. */
+  readonly covers?: 'lifetime'
+  /** What, once told, says that the person may be a child: then nothing more is asked. */
+  readonly childHalt?: Halt<NoInfer<FactId>>
   /** Hash of the logic, emitted at build for what ships; see `@cairn/engine/fingerprint`. */
   readonly fingerprint?: string
 }
@@ -99,6 +106,12 @@ export type RuleSet<FactId extends string = string, Outcome extends string = str
   readonly hit?: 'first' | 'unique'
   readonly rises: boolean
   readonly notEncoded: readonly NotEncoded[]
+  /** `true` where it is read off from what was told, and no question of it is put to a person. */
+  readonly readOff?: boolean
+  /** `lifetime` where its questions are about a whole life, so that it says nothing of how urgent it is. */
+  readonly covers?: 'lifetime'
+  /** What, once told, says that the person may be a child: then nothing more is asked. */
+  readonly childHalt?: Halt<FactId>
   /** `unsealed` until a fingerprint was computed from the logic. */
   readonly fingerprint: string
 }

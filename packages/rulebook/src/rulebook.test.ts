@@ -12,6 +12,7 @@ import {
   weakest,
 } from '@cairn/engine'
 import { fingerprint } from '@cairn/engine/fingerprint'
+import { haltsOn } from '@cairn/engine/interview'
 import { describe, expect, test } from 'vitest'
 import { instruments, policies, rows, sources } from './index.ts'
 
@@ -122,6 +123,16 @@ describe.each(ofScreening)('$id, to screen with', ({ set }) => {
     }
     expect(set.rises).toBe(true)
     expect(JSON.stringify(set.rules)).not.toContain('"op":"not"')
+  })
+
+  test('S-04 says of every fact that tells of a child that asking stops there', () => {
+    const ofAge = Object.keys(set.facts).filter((fact) => /^age$|(^|-)under-age$/.test(fact))
+    const ofChild = Object.keys(set.facts).filter((fact) =>
+      [{ [fact]: 'yes' }, { [fact]: 'child' }, { [fact]: 'declined' }].some(
+        (told) => set.childHalt && haltsOn(told, set, set.childHalt),
+      ),
+    )
+    expect(ofChild).toEqual(ofAge)
   })
 
   test('S-02 ends with help, and only when nothing is open', () => {

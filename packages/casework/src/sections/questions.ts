@@ -24,11 +24,13 @@ export function questions(assessment: Assessment, words: Wording): readonly Bloc
 }
 
 /**
- * Open facts that could still change what is offered, the lightest to ask first. Those marked as heavy are never
- * proposed on a sheet: they are listened to, or left to somebody trained to ask.
+ * Open facts that could still change what is offered, the lightest to ask first; nothing of a set that is only read off
+ * from what was told, whoever wrote words for it. Those marked as heavy are never proposed on a sheet: they are listened
+ * to, or left to somebody trained to ask.
  */
 function worthAsking({ screening }: Assessment): readonly (OpenFact & { readonly asks?: string | undefined })[] {
-  const asked = screening.flatMap(({ advice, open, asks }) => {
+  const asked = screening.flatMap(({ advice, open, asks, readOff }) => {
+    if (readOff) return []
     const ask = new Set<string>(advice.ask)
     const light = open.filter(
       ({ fact, why, sensitivity }) => ask.has(fact) && why !== 'declined' && sensitivity !== 'high',

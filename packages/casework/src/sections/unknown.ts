@@ -15,7 +15,10 @@ export function unknown(assessment: Assessment, words: Wording): readonly Block[
     ...points([...of('declined'), ...needs], says.declined),
     ...points(of('unsure'), says.unsure),
     ...points(
-      [...about(assessment, words), ...(age === 'adult' ? screening.flatMap(notAsked) : [says.ofChild])],
+      [
+        ...about(assessment, words),
+        ...(age === 'adult' ? screening.flatMap((one) => notAsked(one, says.restOf)) : [says.ofChild]),
+      ],
       says.notAsked,
     ),
   ]
@@ -30,10 +33,17 @@ function about({ age, danger, wants }: Assessment, { unknown: { about: says } }:
   ]
 }
 
-/** Each fact nobody asked about; a group of which nothing was asked stands as one, by its own sentence. */
-function notAsked({ open, groups, blank }: Screened): readonly string[] {
+/**
+ * Each fact nobody asked about; a group of which nothing was asked stands as one, by its own sentence. Of a set that is
+ * read off nothing is ever asked: what the notes do not say stands by its groups in one point, or two sides of paper
+ * would not hold it.
+ */
+function notAsked({ open, groups, blank, readOff }: Screened, restOf: string): readonly string[] {
   const texts = open
     .filter(({ why }) => why === 'not-asked')
-    .map(({ group, says }) => (group !== undefined && blank.includes(group) ? (groups[group] ?? says) : says))
-  return [...new Set(texts)]
+    .map(({ group, says }) =>
+      group !== undefined && (readOff || blank.includes(group)) ? (groups[group] ?? says) : says,
+    )
+  const each = [...new Set(texts)]
+  return readOff && each.length > 0 ? [`${restOf} ${each.join('; ')}`] : each
 }

@@ -58,6 +58,10 @@ export const en: Wording = {
       'Call a carer only where the child says it is safe. A relative may be involved.',
     ],
     offerToChild: 'Offer help now, with the trained child staff; hear what the child wants at each step.',
+    offerToChildOfLifetime: 'Offer help, with the trained child staff; hear what the child wants at each step.',
+    by: 'by',
+    lifetime:
+      'Some of the questions were about a whole life: their answers say nothing of how urgent it is. Danger now is asked by itself.',
     nothingLookedAt: 'No rules looked at any answers yet. Help is offered on what the person needs.',
   },
   dangers: enDangers,
@@ -193,6 +197,7 @@ export const en: Wording = {
     unsure: 'Not sure',
     notAsked: 'Not asked',
     ofChild: 'Everything else, and none of it is asked of a possible child.',
+    restOf: 'Not in the notes, all or some of:',
     about: { danger: 'Danger now', wants: 'What the person wants', age: 'Age' },
   },
   signs: {

@@ -46,6 +46,12 @@ export type Wording = {
     readonly child: Readonly<Record<Exclude<AgeReading, 'adult'>, { readonly says: string; readonly call: string }>>
     readonly ofChild: readonly string[]
     readonly offerToChild: string
+    /** The same where the set asks about a whole life: it says nothing of when. */
+    readonly offerToChildOfLifetime: string
+    /** Stands before the sets that a step comes from. */
+    readonly by: string
+    /** What a set that asks about a whole life does not say. */
+    readonly lifetime: string
     readonly nothingLookedAt: string
   }
   /** Each danger, and what to do about it now. */
@@ -143,6 +149,8 @@ export type Wording = {
     readonly unsure: string
     readonly notAsked: string
     readonly ofChild: string
+    /** Stands before what is not told of a set that is read off. */
+    readonly restOf: string
     readonly about: { readonly danger: string; readonly wants: string; readonly age: string }
   }
   /** Page two. */

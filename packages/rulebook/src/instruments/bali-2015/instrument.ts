@@ -5,6 +5,7 @@
  */
 import { ruleSet } from '@cairn/engine'
 import { nextSteps } from '../../outcomes.ts'
+import { childHalt } from './child-halt.ts'
 import { emitted } from './fingerprint.emitted.ts'
 import { keepOpen } from './keep-open.ts'
 import { notEncoded } from './not-encoded.ts'
@@ -43,6 +44,7 @@ export const bali2015 = ruleSet({
   concerns: 'Anybody a worker meets, of any age, in their own country or another.',
   inForce: { from: '2026-11-23' },
   reading: 'none yet',
+  childHalt,
   groups: {
     common: 'Signs of any exploitation',
     sexual: 'Sexual exploitation',

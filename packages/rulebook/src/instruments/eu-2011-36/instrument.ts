@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import { ruleSet } from '@cairn/engine'
+import { ageHalt } from '../../elements/child-halt.ts'
 import { euActs } from '../../elements/eu-acts.ts'
 import { euAge } from '../../elements/eu-age.ts'
 import { euMeans } from '../../elements/eu-means.ts'
@@ -40,6 +41,8 @@ export const eu201136 = ruleSet({
     'Anybody in a State that the Directive binds, which Denmark is not, of whom a worker has heard enough to say what was done, how and what for. Read off from what was told, never asked one by one.',
   inForce: { from: '2013-04-06', to: '2024-07-13' },
   reading: 'none yet',
+  readOff: true,
+  childHalt: ageHalt,
   groups: { act: 'What was done', means: 'How it was brought about', purpose: 'What it was for' },
   facts: { age: euAge, ...euActs, ...euMeans, ...euPurposes },
   outcomes: nextSteps,

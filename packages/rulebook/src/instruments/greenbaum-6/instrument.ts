@@ -36,6 +36,7 @@ export const greenbaum6 = ruleSet({
     'Children of 11 to 17 in health care, asked by clinical staff who are trained for children; it was studied in the United States. A worker elsewhere asks a child about no sign.',
   inForce: { from: '2026-11-25' },
   reading: 'none yet',
+  covers: 'lifetime',
   groups: { items: 'Items of the instrument' },
   facts: items,
   outcomes: nextSteps,

@@ -44,6 +44,7 @@ export const iloDelphiAdultLabour = ruleSet({
     'Adults in work of any kind, of whom enough was told to read the signs off. For an age that is not known, the list for children.',
   inForce: { from: '2026-11-25' },
   reading: 'none yet',
+  readOff: true,
   groups: {
     'deceptive-recruitment': 'Deceived into it',
     'coercive-recruitment': 'Forced into it',

@@ -43,6 +43,7 @@ export const iloDelphiChildLabour = ruleSet({
     'Children, and everybody whose age is not known, in work of any kind. Read off by trained child staff from what was told; a child is never asked through the list.',
   inForce: { from: '2026-11-25' },
   reading: 'none yet',
+  readOff: true,
   groups: {
     'deceptive-recruitment': 'Deceived into it',
     'coercive-recruitment': 'Forced into it',

@@ -6,6 +6,7 @@
 import { ruleSet } from '@cairn/engine'
 import { acts } from '../../elements/acts.ts'
 import { age } from '../../elements/age.ts'
+import { ageHalt } from '../../elements/child-halt.ts'
 import { means } from '../../elements/means.ts'
 import { purposes } from '../../elements/purposes.ts'
 import { nextSteps } from '../../outcomes.ts'
@@ -39,6 +40,8 @@ export const palermo2000 = ruleSet({
     'Anybody of whom a worker has heard enough to say what was done, how and what for. Read off from what was told, never asked one by one.',
   inForce: { from: '2026-11-23' },
   reading: 'none yet',
+  readOff: true,
+  childHalt: ageHalt,
   groups: { act: 'What was done', means: 'How it was brought about', purpose: 'What it was for' },
   facts: { age, ...acts, ...means, ...purposes },
   outcomes: nextSteps,

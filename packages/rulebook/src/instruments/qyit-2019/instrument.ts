@@ -36,6 +36,7 @@ export const qyit2019 = ruleSet({
     'Young adults of 18 to 22 without a home; it was studied at one service in New Jersey. Anywhere else, and for anybody else, nothing is known of it.',
   inForce: { from: '2026-11-25' },
   reading: 'none yet',
+  covers: 'lifetime',
   groups: { items: 'Items of the instrument' },
   facts: items,
   outcomes: nextSteps,

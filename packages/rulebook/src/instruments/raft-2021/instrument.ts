@@ -36,6 +36,7 @@ export const raft2021 = ruleSet({
     'Adults from 18 in an emergency department whose condition is stable; it was studied in New York and Fort Worth. Anywhere else nothing is known of it.',
   inForce: { from: '2026-11-25' },
   reading: 'none yet',
+  covers: 'lifetime',
   groups: { items: 'Items of the instrument' },
   facts: items,
   outcomes: nextSteps,

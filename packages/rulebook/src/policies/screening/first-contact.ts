@@ -1,5 +1,6 @@
 /**
- * What to do before the first question about signs, and after each one: danger, a possible child, enough, the gate.
+ * What to do before the first question about signs, and again when something new is told: danger, a possible child, enough,
+ * the gate.
  *
  * @packageDocumentation
  */
@@ -60,7 +61,7 @@ export const gateClosed = rule({
 
 /**
  * `first-contact`: whether a question about signs may be asked now, and what comes first if not. It is asked before any
- * instrument, and again after each answer.
+ * instrument, and the worker comes back to it as soon as something new is told.
  *
  * @example
  * ```ts
@@ -79,7 +80,8 @@ export const firstContact = ruleSet({
   says: 'Danger and injury come first, then whether the person may be a child, then whether an offer is certain already. Only then, and only if five things are there, may a question about signs be asked.',
   saysNot:
     'It is no condition for help: first aid, food, information and an offer never wait for it. It says nothing about the person, and in an emergency it takes away the questions of the gate but never the say of the person.',
-  concerns: 'Anybody a worker is about to talk to, before any set of signs is opened, and again after each answer.',
+  concerns:
+    'Anybody a worker is about to talk to, before any set of signs is opened; and again as soon as something new is told or seen, danger first.',
   inForce: { from: '2026-11-25' },
   reading: 'none yet',
   groups: { emergency: 'An emergency' },
