@@ -9,7 +9,9 @@ import { fromSources } from './sources.mjs'
 const below = ['packages', 'rulebook', 'src']
 const folders = (...path) => {
   const folder = join(root, ...below, ...path)
-  return existsSync(folder) ? readdirSync(folder).map((name) => [...path, name]) : []
+  if (!existsSync(folder)) return []
+  const found = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory())
+  return found.map(({ name }) => [...path, name])
 }
 
 for (const folder of folders('instruments')) {
