@@ -35,6 +35,7 @@ export function page(entry: Entry): string {
       ['set', 'version', 'in force', 'status', 'read by'],
       [[`\`${set.id}\``, set.version, inForce(set.inForce), statusWord(statusOf(set)), readBy(set)]],
     ),
+    ...(set.inForce.note ? [`**Days in force.** ${plain(set.inForce.note)}`] : []),
     `## What it says\n\n${plain(set.says)}`,
     `## What it does not say\n\n${plain(set.saysNot)}`,
     `## Whom it concerns\n\n${plain(set.concerns)}`,

@@ -25,6 +25,7 @@ function sentences(set: RuleSet): ReadonlyMap<string, string> {
     ['what it does not say', saysNot],
     ['whom it concerns', concerns],
     ['in force', `from ${inForce.from}${till}`],
+    ...(inForce.note ? [['days in force', inForce.note] as const] : []),
     ...Object.entries(outcomes).map(([id, text]): [string, string] => [`next step ${id}`, text]),
     ['order of the next steps', Object.keys(outcomes).join(', ')],
     ...rules.flatMap((rule): [string, string][] => [

@@ -8,6 +8,8 @@ export type InForce = {
   readonly from: string
   /** Last day. */
   readonly to?: string
+  /** Which day was taken where there are several to count from, and what that leaves open. */
+  readonly note?: string
 }
 
 /** A named combination of tallies that other rules refer to: reached or not. */

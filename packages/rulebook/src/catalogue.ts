@@ -71,7 +71,7 @@ export const instruments: {
     examples: async () => (await import('./instruments/dol-comply-chain/examples.ts')).dolComplyChainExamples,
   },
   'eu-2011-36': {
-    title: 'Elements of Directive 2011/36/EU, article 2, before 2024',
+    title: 'Elements of Directive 2011/36/EU, article 2, before it was amended',
     status: 'house',
     load: async () => (await import('./instruments/eu-2011-36/instrument.ts')).eu201136,
     examples: async () => (await import('./instruments/eu-2011-36/examples.ts')).eu201136Examples,
