@@ -115,6 +115,28 @@ describe('a page', () => {
     ).toBe(true)
   })
 
+  test('shows planners how a tool did, says that it is never for a person, and holds it under the signature', () => {
+    const study = {
+      population: 'Adults <here>',
+      setting: 'One place',
+      assessments: 810,
+      found: 90,
+      prevalence: 0.111,
+      reference: 'An interview',
+      cutOff: 2,
+      sensitivity: { share: 0.8444, interval: [0.7528, 0.9123] },
+      ...rest,
+      note: 'A note.',
+    } as const
+    const shown = page({ ...entry(papers), studies: [study] })
+    expect(shown).toContain('**For planners, never for a person.**')
+    expect(lines(shown, '| Adults')).toEqual([
+      '| Adults \\<here\\>. One place. | 810 assessments; 90 found; 11.1 % | An interview | 2 or more | 84.44 % (75.28 % to 91.23 %) | not seen | secondary | Example guide, p. 4 | A note. |',
+    ])
+    expect(shown.indexOf('never for a person')).toBeLessThan(shown.indexOf('## Sign-off'))
+    expect(text).not.toContain('How it did in studies')
+  })
+
   test('compares with what was released', () => {
     const before = { release: '0.1.0', version: '0.1.0', fingerprint: 'sha256-before' }
     expect(page({ ...entry(papers), released: [before] })).toContain('The logic differs from release 0.1.0')

@@ -7,6 +7,7 @@ import { list, plain, table } from './markdown.ts'
 import { proofLine } from './proof-line.ts'
 import { pageFingerprint, signOff } from './sign-off.ts'
 import { signs } from './signs.ts'
+import { studies } from './studies.ts'
 import { citeWords, statusMeans, statusWord, topic, word } from './words.ts'
 import { workedCases } from './worked-cases.ts'
 
@@ -27,7 +28,7 @@ import { workedCases } from './worked-cases.ts'
  * ```
  */
 export function page(entry: Entry): string {
-  const { set, released = [] } = entry
+  const { set, released = [], studies: some = [] } = entry
   const body = [
     '<!-- Made from the rules; change those, not this page. -->',
     `# ${plain(set.title)}`,
@@ -49,6 +50,7 @@ export function page(entry: Entry): string {
     `## Worked cases\n\n${workedCases(entry)}`,
     `## Proved\n\n${proofLine(entry)}`,
     `## Signs and other facts\n\n${signs(set)}`,
+    ...studies(some),
     `## What is not in it, and why\n\n${
       set.notEncoded.length === 0
         ? 'Nothing is known to be missing.'

@@ -11,5 +11,5 @@ export const cutOff = rule({
   then: 'offer-help',
   cites: [houseRules.at('rule 10'), greenbaumStudy.at('abstract'), hurstStudy.at('abstract')],
   status: 'house',
-  note: 'The cut-off of two items was seen in another account only.',
+  note: 'The cut-off of two items was read in the abstract or an excerpt, not in the whole paper.',
 })

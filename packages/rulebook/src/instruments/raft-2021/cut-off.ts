@@ -10,5 +10,5 @@ export const cutOff = rule({
   then: 'offer-help',
   cites: [houseRules.at('rule 10'), raftStudy.at('abstract')],
   status: 'house',
-  note: 'The cut-off of one item was seen in another account only.',
+  note: 'That there are four items, and the cut-off of one, were seen in another account only.',
 })
