@@ -1,4 +1,17 @@
-import { choice, examples, number, type RuleSet, rule, ruleSet, sign, source, table, yes } from '@cairn/engine'
+import {
+  choice,
+  count,
+  examples,
+  number,
+  type RuleSet,
+  reaches,
+  rule,
+  ruleSet,
+  sign,
+  source,
+  table,
+  yes,
+} from '@cairn/engine'
 import { describe, expect, test } from 'vitest'
 import { book } from './book.ts'
 import type { Entry } from './entry.ts'
@@ -97,6 +110,27 @@ describe('a page', () => {
     expect(lines(text, '| papers held')[0]).toContain('✓ offer help')
     const wrong = examples(papers, papers.rules[0], { 'papers held': { yes: ['papers-held'], gives: 'other-help' } })
     expect(page(entry(papers, [wrong]))).toContain('✗ not as written: offer help')
+  })
+
+  test('says what a warning means, and shows the note of a line', () => {
+    const idle = ruleSet({
+      ...head,
+      id: 'idle',
+      title: 'Idle',
+      groups: { few: 'Few' },
+      facts: { one: sign({ says: 'One.', unknown: 'open', group: 'few', ...rest }) },
+      lines: { few: { says: 'One of few.', when: count(1, { group: 'few' }), note: 'Why it is kept.', ...rest } },
+      outcomes,
+      whileOpen: 'keep-open',
+      otherwise: 'other-help',
+      rules: [rule({ id: 'idle/few', says: 'Offer help.', when: reaches('few'), then: 'offer-help', ...rest })],
+    })
+    const shown = page(
+      entry(idle, [examples(idle, idle.rules[0], { 'none there': { no: ['one'], gives: 'other-help' } })]),
+    )
+    expect(lines(shown, '- warning `signs-without-example`')).toHaveLength(1)
+    expect(lines(shown, '- `signs-without-example`: ')[0]).toContain('is for the reader to look at')
+    expect(lines(shown, '- Why it is kept.')).toHaveLength(1)
   })
 
   test('keeps text from the rules text: nothing in it becomes markup or a cell of its own', () => {

@@ -106,6 +106,7 @@ function rules(set: RuleSet): string {
         plain(lineSentence(line, set)),
         `Rests on: ${citeWords(line.cites)}`,
         `Status: ${statusWord(line.status)}`,
+        ...(line.note ? [plain(line.note)] : []),
       ]),
     ].join('\n\n'),
   )

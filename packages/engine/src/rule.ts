@@ -22,6 +22,8 @@ export type Line<Group extends string = string, Grade extends string = string> =
   readonly cites: Citations
   /** How far the source was read. */
   readonly status: Status
+  /** Something reviewers should know; shown in the book. */
+  readonly note?: string
 }
 
 /** One rule: when its formula holds, this outcome is reached. */
