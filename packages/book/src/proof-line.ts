@@ -22,7 +22,8 @@ export function proofLine({ set, examples }: Entry): string {
 
 /** What a reader can do where a proof cannot. */
 const more: { readonly [Code in Finding['code']]?: string } = {
-  'clause-changes-nothing': ' It is no error: other parts, or other rules, say as much already. Where a source has it, it stays.',
+  'clause-changes-nothing':
+    ' It is no error: other parts, or other rules, say as much already. Where a source has it, it stays.',
   'signs-without-example':
     ' Signs that are counted together count alike, so a few stand for all in the cases. Whether each of the others is in the right group, and has the right grade, is for the reader to look at.',
 }
