@@ -216,6 +216,11 @@ ${[heading, ...rows.map(([, chance]) => chance)].join('\n')}
 - An order that is fixed can be the better one for a single person, where the sign that counts stands at the top. Worked
   cases are written so: the first sign of a rule is often the one that is there. Therefore some are longer.
 - Among questions that could settle as much, the least sensitive comes first, also where a heavier one would be sooner.
+- For \`bali-2015\` the worked cases that end with an offer take no fewer questions than the list in order. There each sign of
+  exploitation settles the offer alone, so that no question settles more than another, and among equals the order of the
+  list counts already. All that differs is that the least sensitive comes first. A case with one sign that is heavy to ask
+  about, and stands near the top (\`sexual-cannot-refuse\`), is then reached late: the price of not opening with it. With
+  all signs as sensitive as each other, both ways ask the same (a test holds it).
 - Where nothing is there, every question that could change that has to be asked by either: a blank is never a no.
 - \`ilo-delphi-2009-*\`, \`palermo-2000\`, \`coe-197\` and \`eu-2011-36\` are read off from what was told and never asked
   ([decision 0016](../decisions/0016-read-off-or-asked.md)). Their rows count what a worker has to look for.

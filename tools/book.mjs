@@ -13,9 +13,10 @@ export async function bookFiles() {
   const { book, calendars, instruments, policies, rows, sources } = await fromSources(made, 'packages')
   const releases = releasedSets()
   const entries = await Promise.all(
-    Object.values({ ...instruments, ...policies }).map(async ({ load, examples }) => {
+    Object.values({ ...instruments, ...policies }).map(async ({ load, examples, studies }) => {
       const set = await load()
-      return { set, examples: await examples(), released: releases.get(set.id) ?? [] }
+      const released = releases.get(set.id) ?? []
+      return { set, examples: await examples(), released, ...(studies && { studies: await studies() }) }
     }),
   )
   const plain = await Promise.all(

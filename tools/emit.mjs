@@ -10,7 +10,8 @@ const below = ['packages', 'rulebook', 'src']
 const folders = (...path) => {
   const folder = join(root, ...below, ...path)
   if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [[...path, one.name]] : []))
+  const found = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory())
+  return found.map(({ name }) => [...path, name])
 }
 
 for (const folder of folders('instruments')) {

@@ -1,4 +1,17 @@
-import { choice, examples, number, type RuleSet, rule, ruleSet, sign, source, table, yes } from '@cairn/engine'
+import {
+  choice,
+  count,
+  examples,
+  number,
+  type RuleSet,
+  reaches,
+  rule,
+  ruleSet,
+  sign,
+  source,
+  table,
+  yes,
+} from '@cairn/engine'
 import { describe, expect, test } from 'vitest'
 import { book } from './book.ts'
 import type { Entry } from './entry.ts'
@@ -99,6 +112,27 @@ describe('a page', () => {
     expect(page(entry(papers, [wrong]))).toContain('✗ not as written: offer help')
   })
 
+  test('says what a warning means, and shows the note of a line', () => {
+    const idle = ruleSet({
+      ...head,
+      id: 'idle',
+      title: 'Idle',
+      groups: { few: 'Few' },
+      facts: { one: sign({ says: 'One.', unknown: 'open', group: 'few', ...rest }) },
+      lines: { few: { says: 'One of few.', when: count(1, { group: 'few' }), note: 'Why it is kept.', ...rest } },
+      outcomes,
+      whileOpen: 'keep-open',
+      otherwise: 'other-help',
+      rules: [rule({ id: 'idle/few', says: 'Offer help.', when: reaches('few'), then: 'offer-help', ...rest })],
+    })
+    const shown = page(
+      entry(idle, [examples(idle, idle.rules[0], { 'none there': { no: ['one'], gives: 'other-help' } })]),
+    )
+    expect(lines(shown, '- warning `signs-without-example`')).toHaveLength(1)
+    expect(lines(shown, '- `signs-without-example`: ')[0]).toContain('is for the reader to look at')
+    expect(lines(shown, '- Why it is kept.')).toHaveLength(1)
+  })
+
   test('keeps text from the rules text: nothing in it becomes markup or a cell of its own', () => {
     expect(text).toContain('Everybody \\<here\\> \\| there.')
   })
@@ -127,6 +161,28 @@ describe('a page', () => {
         line.includes('| family | unknown | **keep open** | offer help, other help |'),
       ),
     ).toBe(true)
+  })
+
+  test('shows planners how a tool did, says that it is never for a person, and holds it under the signature', () => {
+    const study = {
+      population: 'Adults <here>',
+      setting: 'One place',
+      assessments: 810,
+      found: 90,
+      prevalence: 0.111,
+      reference: 'An interview',
+      cutOff: 2,
+      sensitivity: { share: 0.8444, interval: [0.7528, 0.9123] },
+      ...rest,
+      note: 'A note.',
+    } as const
+    const shown = page({ ...entry(papers), studies: [study] })
+    expect(shown).toContain('**For planners, never for a person.**')
+    expect(lines(shown, '| Adults')).toEqual([
+      '| Adults \\<here\\>. One place. | 810 assessments; 90 found; 11.1 % | An interview | 2 or more | 84.44 % (75.28 % to 91.23 %) | not seen | secondary | Example guide, p. 4 | A note. |',
+    ])
+    expect(shown.indexOf('never for a person')).toBeLessThan(shown.indexOf('## Sign-off'))
+    expect(text).not.toContain('How it did in studies')
   })
 
   test('compares with what was released', () => {

@@ -1,4 +1,5 @@
 import type { Examples, RuleSet } from '@cairn/engine'
+import type { StudyRow } from './studies.ts'
 
 /** One rule set and its worked cases: what a page is made from. */
 export type Entry = {
@@ -8,6 +9,8 @@ export type Entry = {
   readonly examples: readonly Examples[]
   /** Earlier releases of this set, oldest first: what the page compares with. */
   readonly released?: readonly Released[]
+  /** How a published tool did in studies, for planners. */
+  readonly studies?: readonly StudyRow[]
 }
 
 /** What is kept of a set that was released. */

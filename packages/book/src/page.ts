@@ -7,6 +7,7 @@ import { list, plain, table } from './markdown.ts'
 import { proofLine } from './proof-line.ts'
 import { pageFingerprint, signOff } from './sign-off.ts'
 import { signs } from './signs.ts'
+import { studies } from './studies.ts'
 import { citeWords, statusMeans, statusWord, topic, word } from './words.ts'
 import { workedCases } from './worked-cases.ts'
 
@@ -27,7 +28,7 @@ import { workedCases } from './worked-cases.ts'
  * ```
  */
 export function page(entry: Entry): string {
-  const { set, released = [] } = entry
+  const { set, released = [], studies: some = [] } = entry
   const body = [
     '<!-- Made from the rules; change those, not this page. -->',
     `# ${plain(set.title)}`,
@@ -35,6 +36,7 @@ export function page(entry: Entry): string {
       ['set', 'version', 'in force', 'status', 'read by'],
       [[`\`${set.id}\``, set.version, inForce(set.inForce), statusWord(statusOf(set)), readBy(set)]],
     ),
+    ...(set.inForce.note ? [`**Days in force.** ${plain(set.inForce.note)}`] : []),
     `## What it says\n\n${plain(set.says)}`,
     `## What it does not say\n\n${plain(set.saysNot)}`,
     `## Whom it concerns\n\n${[plain(set.concerns), ...howAsked(set)].join('\n\n')}`,
@@ -48,6 +50,7 @@ export function page(entry: Entry): string {
     `## Worked cases\n\n${workedCases(entry)}`,
     `## Proved\n\n${proofLine(entry)}`,
     `## Signs and other facts\n\n${signs(set)}`,
+    ...studies(some),
     `## What is not in it, and why\n\n${
       set.notEncoded.length === 0
         ? 'Nothing is known to be missing.'
@@ -118,6 +121,7 @@ function rules(set: RuleSet): string {
         plain(lineSentence(line, set)),
         `Rests on: ${citeWords(line.cites)}`,
         `Status: ${statusWord(line.status)}`,
+        ...(line.note ? [plain(line.note)] : []),
       ]),
     ].join('\n\n'),
   )

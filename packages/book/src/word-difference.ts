@@ -35,6 +35,7 @@ function sentences(set: RuleSet): ReadonlyMap<string, string> {
         ] as const)
       : []),
     ['in force', `from ${inForce.from}${till}`],
+    ...(inForce.note ? [['days in force', inForce.note] as const] : []),
     ...Object.entries(outcomes).map(([id, text]): [string, string] => [`next step ${id}`, text]),
     ['order of the next steps', Object.keys(outcomes).join(', ')],
     ...rules.flatMap((rule): [string, string][] => [

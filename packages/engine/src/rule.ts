@@ -8,6 +8,8 @@ export type InForce = {
   readonly from: string
   /** Last day. */
   readonly to?: string
+  /** Which day was taken where there are several to count from, and what that leaves open. */
+  readonly note?: string
 }
 
 /** A named combination of tallies that other rules refer to: reached or not. */
@@ -20,6 +22,8 @@ export type Line<Group extends string = string, Grade extends string = string> =
   readonly cites: Citations
   /** How far the source was read. */
   readonly status: Status
+  /** Something reviewers should know; shown in the book. */
+  readonly note?: string
 }
 
 /** One rule: when its formula holds, this outcome is reached. */

@@ -12,6 +12,7 @@ import type { iloForcedLabour11 } from './instruments/ilo-forced-labour-11/instr
 import type { palermo2000 } from './instruments/palermo-2000/instrument.ts'
 import type { qyit2019 } from './instruments/qyit-2019/instrument.ts'
 import type { raft2021 } from './instruments/raft-2021/instrument.ts'
+import type { Study } from './performance.ts'
 
 /** What a list of instruments shows before one is loaded. */
 export type InstrumentEntry<Instrument = RuleSet> = {
@@ -23,6 +24,8 @@ export type InstrumentEntry<Instrument = RuleSet> = {
   readonly load: () => Promise<Instrument>
   /** Loads its worked cases, rule by rule. */
   readonly examples: () => Promise<readonly Examples[]>
+  /** Loads how a published tool did in studies: for planners, never for a person. */
+  readonly studies?: () => Promise<readonly Study[]>
 }
 
 /**
@@ -71,7 +74,7 @@ export const instruments: {
     examples: async () => (await import('./instruments/dol-comply-chain/examples.ts')).dolComplyChainExamples,
   },
   'eu-2011-36': {
-    title: 'Elements of Directive 2011/36/EU, article 2, before 2024',
+    title: 'Elements of Directive 2011/36/EU, article 2, before it was amended',
     status: 'house',
     load: async () => (await import('./instruments/eu-2011-36/instrument.ts')).eu201136,
     examples: async () => (await import('./instruments/eu-2011-36/examples.ts')).eu201136Examples,
@@ -88,6 +91,7 @@ export const instruments: {
     status: 'house',
     load: async () => (await import('./instruments/greenbaum-6/instrument.ts')).greenbaum6,
     examples: async () => (await import('./instruments/greenbaum-6/examples.ts')).greenbaum6Examples,
+    studies: async () => (await import('./instruments/greenbaum-6/performance.ts')).greenbaum6Studies,
   },
   'icls-2018-forced-labour': {
     title: 'Forced labour as labour statisticians measure it, 2018',
@@ -127,11 +131,13 @@ export const instruments: {
     status: 'house',
     load: async () => (await import('./instruments/qyit-2019/instrument.ts')).qyit2019,
     examples: async () => (await import('./instruments/qyit-2019/examples.ts')).qyit2019Examples,
+    studies: async () => (await import('./instruments/qyit-2019/performance.ts')).qyit2019Studies,
   },
   'raft-2021': {
     title: 'RAFT: four items for adults in emergency departments',
     status: 'house',
     load: async () => (await import('./instruments/raft-2021/instrument.ts')).raft2021,
     examples: async () => (await import('./instruments/raft-2021/examples.ts')).raft2021Examples,
+    studies: async () => (await import('./instruments/raft-2021/performance.ts')).raft2021Studies,
   },
 }

@@ -1,6 +1,6 @@
 import { type Answers, answersOf, compile, type Examples, type RuleSet } from '@cairn/engine'
 import { describe, expect, test } from 'vitest'
-import { instruments } from './index.ts'
+import { instruments, policies } from './index.ts'
 
 // What is told beside the signs of an instrument must not count: nothing that is held against people, nothing that they are.
 // Each case of every instrument is asked twice, once as it is and once changed, and the two results are held side by side.
@@ -20,7 +20,10 @@ const COUNTER_SIGNS = {
   'pleaded-guilty': 'yes',
   'works-with-authorities': 'no',
 } as const
-/** What people are, each with two values to swap. */
+/**
+ * What people are, each with two values to swap. The guarantee is that no set has a fact on any of it, which the first
+ * test below holds; that a swap changes nothing follows, and is tried for what somebody sends all the same.
+ */
 const NEVER_COUNTED = {
   nationality: ['AA', 'BB'],
   religion: ['one', 'another'],
@@ -29,6 +32,9 @@ const NEVER_COUNTED = {
   'legal-status': ['permit', 'unsure'],
   'crossed-a-border': ['yes', 'no'],
 } as const
+/** Parts of a fact's id that would make it one on what people are. What somebody else makes of it is another matter. */
+const WHAT_PEOPLE_ARE =
+  /(^|-)(national|nationality|citizen|citizenship|origin|foreign|ethnic|ethnicity|race|religion|religious|belief|beliefs|faith|occupation|profession|orientation|tattoo|clothing|permit|visa|border|legal-status(?!-used$|-keeps$))(-|$)/
 const EARLIER = { 'earlier-decision': 'no', 'earlier-decision-by': 'authority', 'earlier-screening': 'no' } as const
 const KINDS = ['yes', 'no', 'unsure', 'declined', 'not-asked'] as const
 
@@ -68,6 +74,18 @@ const loaded = await Promise.all(
     return { id, set, told: [...worked, ...mixed], read, height, outcome: (told: Told) => decide(read(told).masks) }
   }),
 )
+
+test('no set to screen with, and no policy, has a fact on what people are', async () => {
+  const facts = await Promise.all(
+    Object.entries({ ...instruments, ...policies }).map(async ([id, { load }]) =>
+      Object.keys(((await load()) as unknown as RuleSet).facts).map((fact) => [id, fact] as const),
+    ),
+  )
+  expect(facts.flat().filter(([, fact]) => WHAT_PEOPLE_ARE.test(fact))).toEqual([])
+  // The words that are swapped below, and others, would be found.
+  for (const fact of [...Object.keys(NEVER_COUNTED), 'citizenship', 'has-a-permit', 'legal-status-known'])
+    expect(fact).toMatch(WHAT_PEOPLE_ARE)
+})
 
 describe.each(loaded)('$id', ({ set, told, read, height, outcome }) => {
   // A result with all its reasons is a function of what was read: where that is the same, so is the result.

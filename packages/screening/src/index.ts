@@ -24,6 +24,7 @@ export type {
   Why,
 } from '@cairn/engine'
 export { forLog } from '@cairn/engine'
+export type { AsOfProblemCode } from './as-of-problem.ts'
 export type { PredictiveValue, Share, StudyFigures } from './predictive-value.ts'
 export { predictiveValue } from './predictive-value.ts'
 export type { Screening, ScreenOptions } from './screen.ts'

@@ -58,6 +58,22 @@ describe('screen', () => {
     expect(screen({}, example)).not.toHaveProperty('asOf')
   })
 
+  test.each([
+    ['2026-01-01', undefined],
+    ['2026-12-31', undefined],
+    ['2025-12-31', 'before-in-force'],
+    ['2027-01-01', 'after-in-force'],
+    ['2026-02-30', 'not-a-date'],
+    ['Amina Example', 'not-a-date'],
+    [20260301, 'not-a-date'],
+    [null, 'not-a-date'],
+  ])('says where the set does not hold on the day decided for: %j', (asOf, code) => {
+    const dated = { ...example, inForce: { from: '2026-01-01', to: '2026-12-31' } }
+    const advice = screen({ watched: 'yes' }, dated, { asOf: asOf as string })
+    expect([advice.asOfProblem, advice.outcome]).toEqual([code, 'offer-help'])
+    if (code === undefined) expect(advice).not.toHaveProperty('asOfProblem')
+  })
+
   test('is plain data that survives a file', () => {
     const advice = screen({ watched: 'unsure', debt: 'declined' }, example)
     expect(JSON.parse(JSON.stringify(advice))).toEqual(advice)

@@ -1,4 +1,5 @@
 import { type Advice, type Answers, type Compiled, compile, type RuleSet, type Tally } from '@cairn/engine'
+import { type AsOfProblemCode, asOfProblem } from './as-of-problem.ts'
 
 /** What {@link screen} may be told beside the answers. */
 export type ScreenOptions = {
@@ -17,6 +18,8 @@ export type Screening<
    * worker's sheet counts invite fishing for one more sign, and they can be called for in court.
    */
   readonly tallies: Readonly<Record<Group, Tally>>
+  /** Present where `asOf` is no day on which the set holds: the advice is given all the same, and is not for that day. */
+  readonly asOfProblem?: AsOfProblemCode
 }
 
 /**
@@ -27,7 +30,8 @@ export type Screening<
  * @param answers - answers by fact id; a fact that is absent was not asked
  * @param instrument - the signs and rules to screen by
  * @param options - `asOf`: the calendar date decided for, where dates matter
- * @returns the advice with its reasons, and tallies for the reviewer; never throws on data
+ * @returns the advice with its reasons, tallies for the reviewer, and a code where `asOf` lies outside the days of the set;
+ *   never throws on data
  *
  * @example
  * ```ts
@@ -47,7 +51,8 @@ export function screen<FactId extends string, Outcome extends string, Group exte
 ): Screening<Outcome, FactId, Group> {
   const { pack, explain, tally } = compiled(instrument)
   const { masks, problems } = pack(answers)
-  return { ...explain(masks, problems, options.asOf), tallies: tally(masks) }
+  const code = options.asOf === undefined ? undefined : asOfProblem(options.asOf, instrument.inForce)
+  return { ...explain(masks, problems, options.asOf), tallies: tally(masks), ...(code && { asOfProblem: code }) }
 }
 
 const known = /* @__PURE__ */ new WeakMap<object, unknown>()

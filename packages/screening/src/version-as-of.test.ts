@@ -28,6 +28,11 @@ describe('versionAsOf', () => {
     })
   })
 
+  test('hands on what a version notes about its days', () => {
+    const noted: Dated = { id: 'noted', inForce: { from: '2024-01-01', note: 'Two texts may hold.' } }
+    expect(versionAsOf([noted], '2024-05-05').inForce).toEqual(noted.inForce)
+  })
+
   test('of several, takes the one that began last; of two that began together, the later in the list', () => {
     const older: Dated = { id: 'older', inForce: { from: '2010-01-01' } }
     expect(versionAsOf([last, older], '2024-05-05')).toMatchObject({ version: last, position: 0, why: 'began-last' })

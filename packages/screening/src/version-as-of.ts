@@ -35,7 +35,7 @@ export type VersionAsOf<Version extends Dated = Dated> = {
   /** Its position in the list, from 0. */
   readonly position?: number
   readonly why?: VersionWhy
-  /** From when to when it holds. */
+  /** From when to when it holds, with its note on how the days are counted, where it has one. */
   readonly inForce?: InForce
   readonly problems: readonly VersionProblem[]
 }
@@ -57,9 +57,10 @@ export type VersionAsOf<Version extends Dated = Dated> = {
  * import { eu201136AsAmended2024 } from '@cairn/rulebook/eu-2011-36-as-amended-2024'
  *
  * const versions: readonly RuleSet[] = [eu201136, eu201136AsAmended2024]
- * const chosen = versionAsOf(versions, '2024-07-14')
+ * const chosen = versionAsOf(versions, '2026-07-15')
  * chosen.why // => 'in-force'
- * chosen.inForce // => { from: '2024-07-14' }
+ * chosen.inForce?.from // => '2026-07-15'
+ * chosen.inForce?.note?.includes('may hold the old text or the amended one') // => true
  * const advice = chosen.version && screen({ recruitment: 'yes' }, chosen.version)
  * advice?.by.id // => 'eu-2011-36-as-amended-2024'
  * versionAsOf(versions, '2000-01-01').problems // => [{ code: 'before-the-first' }]
@@ -100,7 +101,8 @@ function stretchOf(version: unknown): InForce | undefined {
   if (typeof version !== 'object' || version === null) return undefined
   const { inForce } = version as { readonly inForce?: Partial<InForce> | null }
   if (typeof inForce !== 'object' || inForce === null || !isPlainDate(inForce.from)) return undefined
-  const { from, to } = inForce
-  if (to === undefined) return { from }
-  return isPlainDate(to) && from <= to ? { from, to } : undefined
+  const { from, to, note } = inForce
+  const more = typeof note === 'string' ? { note } : {}
+  if (to === undefined) return { from, ...more }
+  return isPlainDate(to) && from <= to ? { from, to, ...more } : undefined
 }

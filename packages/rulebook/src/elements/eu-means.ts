@@ -16,7 +16,7 @@ export const euMeans = {
   'abuse-of-vulnerability': sign({
     ...means['abuse-of-vulnerability'],
     cites: [...cites, directive201136.at('article 2(2)')],
-    note: 'A hard situation alone is no means: somebody has to have made use of it. The Directive looks for a real or acceptable way out.',
+    note: 'A hard situation alone is no means: somebody has to have made use of it. That the Directive looks for a real or acceptable way out was seen in another account only.',
   }),
   'payment-for-consent': sign({ ...means['payment-for-consent'], cites }),
 } as const

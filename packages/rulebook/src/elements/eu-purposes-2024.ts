@@ -7,7 +7,8 @@ const added = {
   unknown: 'open',
   sensitivity: 'high',
   cites: [directive201136AsAmended2024.at('article 2(3)')],
-  status: 'read-in-source',
+  // One note has the consolidated list as read, a later one says that the amending text was not: the later one counts.
+  status: 'secondary',
 } as const
 
 /** The purposes of 2011 and the three that were named in 2024. */

@@ -19,7 +19,9 @@ export const means = {
     ...element,
     says: 'Somebody made use of a situation that left the person no real choice.',
     cites: [...cites, vulnerabilityPaper.at('on vulnerability as a means of its own')],
-    note: 'A hard situation alone is no means: somebody has to have made use of it. What counts as no real choice was seen in another account only.',
+    // One status covers the whole sentence: that it is a means was read, what no real choice is was not.
+    status: 'secondary',
+    note: 'A hard situation alone is no means: somebody has to have made use of it. That this is a means was read in the treaties; what counts as no real choice was seen in another account only.',
   }),
   'payment-for-consent': sign({
     ...element,

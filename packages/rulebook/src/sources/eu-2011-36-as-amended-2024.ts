@@ -18,5 +18,5 @@ export const directive201136AsAmended2024: Source = source({
   kind: 'law',
   licence: 'official text: facts are cited, the wording here is our own',
   read: '2026-11-25',
-  note: 'Consolidated text of 14 July 2024; article 2 was read in a faithful copy. That States had to have it in their law by 15 July 2026 was seen in accounts of others only. The amending Directive itself is still to be read.',
+  note: 'Consolidated text of 14 July 2024. One note says that its article 2 was read in a faithful copy, a later one that the amending text itself was not; the later one counts, so what was added in 2024 is secondary. That States had to have it in their law by 15 July 2026 was seen in accounts of others only.',
 })

@@ -1,5 +1,6 @@
 import { type Answers, advise, compile } from '@cairn/engine'
 import { describe, expect, test } from 'vitest'
+import { unionActs } from '../../policies/entitlements/union-acts.ts'
 import { eu201136 } from '../eu-2011-36/instrument.ts'
 import { eu201136AsAmended2024 } from './instrument.ts'
 
@@ -50,8 +51,22 @@ describe('eu-2011-36-as-amended-2024', () => {
     expect(now).toEqual(expect.arrayContaining(before))
   })
 
-  test('begins the day after the set of 2011 ends', () => {
-    expect([eu201136.inForce.to, eu201136AsAmended2024.inForce]).toEqual(['2024-07-13', { from: '2024-07-14' }])
+  test('begins the day after the set of 2011 ends; both begin on the day by which States had to have them', () => {
+    expect([eu201136.inForce.to, eu201136AsAmended2024.inForce.from]).toEqual(['2026-07-14', '2026-07-15'])
+    expect(unionActs['2011/36/EU']?.carriedOutBy).toBe(eu201136.inForce.from)
+    expect(unionActs['2024/1712']?.carriedOutBy).toBe(eu201136AsAmended2024.inForce.from)
+  })
+
+  test('both sets say that between two days a State may hold either text', () => {
+    for (const { inForce } of [eu201136, eu201136AsAmended2024]) {
+      expect(inForce.note).toMatch(/since 14 July 2024/i)
+      expect(inForce.note).toContain('until 14 July 2026 a State may hold the old text or the amended one')
+    }
+  })
+
+  test('names the purposes of 2024 as seen in accounts of others', () => {
+    for (const id of ['exploited-surrogacy', 'exploited-marriage', 'exploited-adoption'] as const)
+      expect(eu201136AsAmended2024.facts[id].status).toBe('secondary')
   })
 
   test('asks a child for no means in exploited surrogacy, which is wider than the text', () => {

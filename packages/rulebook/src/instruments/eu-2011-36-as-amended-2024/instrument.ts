@@ -17,8 +17,8 @@ import { someElements } from './some-elements.ts'
 import { threeElements } from './three-elements.ts'
 
 /**
- * `eu-2011-36-as-amended-2024`: act, means and purpose as the Directive lists them since 14 July 2024. Three purposes were
- * named that year: exploited surrogacy, marriage and adoption. An age that is not known reads as a child.
+ * `eu-2011-36-as-amended-2024`: act, means and purpose as the amended Directive lists them; States had until 15 July 2026 to have
+ * it in their law. Three purposes were named in 2024: exploited surrogacy, marriage and adoption. An age that is not known reads as a child.
  *
  * @example
  * ```ts
@@ -39,7 +39,10 @@ export const eu201136AsAmended2024 = ruleSet({
     'It is no finding: whether the definition is met is for the State and its courts. Elements that are missing or not proved never end protection: forced labour and forced prostitution are protected without them. Carrying a child for others, marriage and adoption are no purposes by themselves: the exploitation of them is. Help under article 11 needs reasonable grounds only, and is not tied to being a witness.',
   concerns:
     'Anybody in a State that the Directive binds, which Denmark is not, of whom a worker has heard enough to say what was done, how and what for. Read off from what was told, never asked one by one.',
-  inForce: { from: '2024-07-14' },
+  inForce: {
+    from: '2026-07-15',
+    note: 'Counted from the day by which States had to have it in their law, which was seen in accounts of others. The text is in force since 14 July 2024, and until 14 July 2026 a State may hold the old text or the amended one: look at both.',
+  },
   reading: 'none yet',
   readOff: true,
   childHalt: ageHalt,

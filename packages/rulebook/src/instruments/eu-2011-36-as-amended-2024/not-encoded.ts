@@ -12,7 +12,7 @@ export const notEncoded: readonly NotEncoded[] = [
   },
   {
     what: 'The day from which the law of one State holds.',
-    why: 'A directive speaks to States, and each writes its own law; the day by which that was due, 15 July 2026, was seen in accounts of others. The set counts from the day of the amended text.',
+    why: 'A directive speaks to States, and each writes its own law. The set counts from the day by which that was due, 15 July 2026, which was seen in accounts of others.',
   },
   {
     what: 'Help, protection and compensation (articles 11 to 17).',

@@ -20,11 +20,6 @@ describe('greenbaum-6', () => {
       expect(advise(answers(yes, why), greenbaum6).outcome).toBe(reached ? 'offer-help' : 'keep-open')
   })
 
-  test('S-15 never sets urgency, and says so', () => {
-    expect(Object.keys(greenbaum6.outcomes)).toEqual(['offer-help', 'keep-open', 'other-help'])
-    expect(greenbaum6.saysNot).toContain('never sets urgency')
-  })
-
   test('says of every study who, where, against what, and how far it was read', () => {
     for (const {
       population,

@@ -1,7 +1,7 @@
 import { type Answers, advise, adviseEach } from '@cairn/engine'
 import { describe, expect, test } from 'vitest'
 import { iloDelphiChildLabour } from '../ilo-delphi-2009-child-labour/instrument.ts'
-import { iloDelphiAdultLabour } from './instrument.ts'
+import { iloDelphiAdultLabour, iloDelphiAdultLabourReadings } from './instrument.ts'
 
 type Id = keyof typeof iloDelphiAdultLabour.facts
 const ids = Object.keys(iloDelphiAdultLabour.facts) as Id[]
@@ -63,14 +63,67 @@ describe('ilo-delphi-2009-adult-labour', () => {
     })
     expect(ranges).toEqual(['low-pay', 'poor-living-conditions', 'dangerous-work'])
     const both = advise(yes(['act', 'low-pay', 'dangerous-work', ...coerced]), iloDelphiAdultLabour)
-    expect([both.outcome, both.possible]).toEqual(['keep-open', ['offer-help', 'keep-open']])
+    expect([both.outcome, both.possible]).toEqual(['keep-open-uncovered', ['offer-help', 'keep-open-uncovered']])
+  })
+
+  test('the two open grades of vulnerability turn nothing where two others of medium strength are there', () => {
+    const group = 'recruitment-by-vulnerability'
+    const open = ['past-hardship-used', 'lone-travel-impossible'] as const
+    const { facts } = iloDelphiAdultLabour
+    const weaker = {
+      ...iloDelphiAdultLabour,
+      facts: { ...facts, ...Object.fromEntries(open.map((id) => [id, { ...facts[id], grade: 'weak' }])) },
+    } as typeof iloDelphiAdultLabour
+    const medium = graded(group, 'medium').filter((id) => !open.some((one) => one === id))
+    const turned = new Set<string>()
+    for (const others of [0, 1, 2, 3])
+      for (const weak of [0, 1, 2])
+        for (const there of [1, 2]) {
+          const some = [...medium.slice(0, others), ...graded(group, 'weak').slice(0, weak), ...open.slice(0, there)]
+          const told = yes(['act', ...exploited, ...some])
+          if (advise(told, iloDelphiAdultLabour).outcome !== advise(told, weaker).outcome)
+            turned.add(`${others} medium, ${weak} weak`)
+        }
+    // With weak ones beside it, more than one other item may be there.
+    expect([...turned]).toEqual([
+      '0 medium, 1 weak',
+      '0 medium, 2 weak',
+      '1 medium, 0 weak',
+      '1 medium, 1 weak',
+      '1 medium, 2 weak',
+    ])
   })
 
   test('the two readings are told apart', () => {
     const told = yes([...exploited, ...coerced, 'act'])
-    const each = adviseEach(told, iloDelphiAdultLabour)
-    expect(each['ilo-delphi-2009-adult-labour/definition']?.outcome).toBe('offer-help')
-    expect(each['ilo-delphi-2009-adult-labour/survey']?.outcome).not.toBe('offer-help')
+    expect(advise(told, iloDelphiAdultLabourReadings.definition).outcome).toBe('offer-help')
+    expect(advise(told, iloDelphiAdultLabourReadings.survey).outcome).toBe('keep-open-uncovered')
+  })
+
+  test('what the published example leaves out is said to be so, and is the end of neither reading', () => {
+    const deceived = ['misled-about-the-job', 'misled-about-pay']
+    const lured = ['economic-need-used', 'family-hardship-used', 'irregular-stay-used']
+    for (const told of [
+      coerced,
+      [...exploited, ...coerced],
+      [...lured, ...exploited, ...coerced],
+      [...deceived, ...coerced],
+    ]) {
+      const { outcome, because } = advise(yes(told), iloDelphiAdultLabourReadings.survey)
+      expect(iloDelphiAdultLabour.outcomes[outcome]).toMatch(
+        /^Not covered by the published example, .* Keep the door open/,
+      )
+      const holding = because.filter(({ holds }) => holds)
+      expect(holding.map(({ rule }) => rule)).toEqual(['ilo-delphi-2009-adult-labour/survey-uncovered'])
+      expect(holding[0]?.says).toContain('not covered by its published example')
+      const alone = adviseEach(yes(told), iloDelphiAdultLabour)['ilo-delphi-2009-adult-labour/survey-uncovered']
+      expect(alone?.outcome).toBe('keep-open-uncovered')
+    }
+    for (const told of [[...deceived, ...exploited], exploited, deceived])
+      expect(advise(yes(told), iloDelphiAdultLabourReadings.survey).outcome).toBe('keep-open')
+    expect(advise(yes([...deceived, ...exploited, ...coerced]), iloDelphiAdultLabourReadings.survey).outcome).toBe(
+      'offer-help',
+    )
   })
 
   test('says that it is experimental, and claims no more than a second account', () => {

@@ -18,6 +18,7 @@ import { exploitationSigns } from './signs-exploitation.ts'
 import { recruitmentByVulnerabilitySigns } from './signs-recruitment-by-vulnerability.ts'
 import { vulnerabilityAtDestinationSigns } from './signs-vulnerability-at-destination.ts'
 import { survey } from './survey.ts'
+import { uncovered } from './uncovered.ts'
 
 /**
  * `ilo-delphi-2009-adult-labour`: 67 graded items in six dimensions, **experimental**. Each dimension is a line over its grades;
@@ -29,7 +30,7 @@ import { survey } from './survey.ts'
  * import { iloDelphiAdultLabour } from '@cairn/rulebook/ilo-delphi-2009-adult-labour'
  *
  * const told = { 'too-many-hours': 'yes', 'law-or-contract-ignored': 'yes', 'shut-in-at-work': 'yes', 'made-to-lie': 'yes' } as const
- * advise(told, iloDelphiAdultLabour).outcome // => 'keep-open'
+ * advise(told, iloDelphiAdultLabour).outcome // => 'keep-open-uncovered'
  * advise({ ...told, act: 'yes' }, iloDelphiAdultLabour).outcome // => 'offer-help'
  * ```
  */
@@ -37,7 +38,7 @@ export const iloDelphiAdultLabour = ruleSet({
   id: 'ilo-delphi-2009-adult-labour',
   version: '0.1.0',
   title: 'Labour list for adults of the ILO and the European Commission, 2009 (experimental)',
-  says: 'Experimental. Two readings lead to an offer of help: recruitment by deceit or force with exploitation and coercion; or an act with exploitation and any means. One sign keeps the door open.',
+  says: 'Experimental. Two readings lead to an offer of help: recruitment by deceit or force with exploitation and coercion; or an act with exploitation and any means. One sign keeps the door open, and what the published example leaves out is said to be so.',
   saysNot:
     'It is no finding and no gate: it was made for data and research, it is known to miss people, and one sign more or less can turn its answer. Its grades were seen in one other account only, not in the printed tables. It has nothing on sexual exploitation.',
   concerns:
@@ -64,11 +65,40 @@ export const iloDelphiAdultLabour = ruleSet({
     ...vulnerabilityAtDestinationSigns,
   },
   lines,
-  outcomes: nextSteps,
+  outcomes: {
+    'offer-help': nextSteps['offer-help'],
+    'keep-open-uncovered':
+      'Not covered by the published example, which is never a no. Keep the door open: help with what is needed, stay in contact, come back to it when the person wishes.',
+    'keep-open': nextSteps['keep-open'],
+    'other-help': nextSteps['other-help'],
+  },
   whileOpen: 'keep-open',
   otherwise: 'other-help',
-  rules: [survey, definition, keepOpen],
+  rules: [survey, uncovered, definition, keepOpen],
   rises: true,
   notEncoded,
   fingerprint: emitted,
+})
+
+const reading = (...ids: readonly string[]): typeof iloDelphiAdultLabour =>
+  Object.freeze({ ...iloDelphiAdultLabour, rules: iloDelphiAdultLabour.rules.filter(({ id }) => ids.includes(id)) })
+
+/**
+ * The two readings apart, each with what keeps its door open. One rule alone would end in other help where the published
+ * example has no row.
+ *
+ * @example
+ * ```ts
+ * import { advise } from '@cairn/engine'
+ * import { iloDelphiAdultLabourReadings } from '@cairn/rulebook/ilo-delphi-2009-adult-labour'
+ *
+ * const { survey, definition } = iloDelphiAdultLabourReadings
+ * const told = { act: 'yes', 'too-many-hours': 'yes', 'law-or-contract-ignored': 'yes', 'shut-in-at-work': 'yes', 'made-to-lie': 'yes' } as const
+ * advise(told, survey).outcome // => 'keep-open-uncovered'
+ * advise(told, definition).outcome // => 'offer-help'
+ * ```
+ */
+export const iloDelphiAdultLabourReadings = /* @__PURE__ */ Object.freeze({
+  survey: reading(survey.id, uncovered.id, keepOpen.id),
+  definition: reading(definition.id, keepOpen.id),
 })

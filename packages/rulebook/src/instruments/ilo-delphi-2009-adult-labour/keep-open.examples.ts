@@ -54,5 +54,8 @@ export const keepOpenExamples = examples(iloDelphiAdultLabour, keepOpen, {
     gives: 'keep-open',
     possible: ['keep-open', 'other-help'],
   },
-  'nothing asked yet': { gives: 'keep-open', possible: ['offer-help', 'keep-open', 'other-help'] },
+  'nothing asked yet': {
+    gives: 'keep-open',
+    possible: ['offer-help', 'keep-open-uncovered', 'keep-open', 'other-help'],
+  },
 })

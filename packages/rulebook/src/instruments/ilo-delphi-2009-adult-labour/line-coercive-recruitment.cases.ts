@@ -28,7 +28,7 @@ export const coerciveRecruitmentCases = {
   'coercive recruitment falls short: one strong alone': {
     restNo: true,
     yes: ['violence-to-recruit', 'too-many-hours', 'law-or-contract-ignored', 'shut-in-at-work', 'made-to-lie'],
-    gives: 'keep-open',
+    gives: 'keep-open-uncovered',
   },
   'coercive recruitment falls short: two medium': {
     restNo: true,
@@ -40,6 +40,6 @@ export const coerciveRecruitmentCases = {
       'shut-in-at-work',
       'made-to-lie',
     ],
-    gives: 'keep-open',
+    gives: 'keep-open-uncovered',
   },
 } as const

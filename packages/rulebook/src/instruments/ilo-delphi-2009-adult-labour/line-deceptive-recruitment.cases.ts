@@ -53,7 +53,7 @@ export const deceptiveRecruitmentCases = {
   'deceptive recruitment falls short: one strong alone': {
     restNo: true,
     yes: ['misled-about-the-job', 'too-many-hours', 'law-or-contract-ignored', 'shut-in-at-work', 'made-to-lie'],
-    gives: 'keep-open',
+    gives: 'keep-open-uncovered',
   },
   'deceptive recruitment falls short: two medium': {
     restNo: true,
@@ -65,7 +65,7 @@ export const deceptiveRecruitmentCases = {
       'shut-in-at-work',
       'made-to-lie',
     ],
-    gives: 'keep-open',
+    gives: 'keep-open-uncovered',
   },
   'deceptive recruitment falls short: one medium and one weak': {
     restNo: true,
@@ -77,6 +77,6 @@ export const deceptiveRecruitmentCases = {
       'shut-in-at-work',
       'made-to-lie',
     ],
-    gives: 'keep-open',
+    gives: 'keep-open-uncovered',
   },
 } as const

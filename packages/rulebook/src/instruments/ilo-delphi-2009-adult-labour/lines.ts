@@ -7,6 +7,10 @@ const source = {
   status: 'secondary',
 } as const
 
+// Said on the page, because the proof names the part of each of these three lines that changes nothing.
+const onlyOneWeak =
+  'The part about two signs of medium strength changes nothing here: only one item of this dimension is weak, so that of any three two are medium or stronger. It is kept because the source has it, and grades may still turn out otherwise.'
+
 /**
  * When a dimension is there. The rule as published has four ways: two strong; one strong and one other; three medium;
  * two medium and one weak. Said with "this grade or stronger" two of them follow from the others, and where a list has
@@ -15,6 +19,7 @@ const source = {
 export const lines = {
   'deceptive-recruitment': line({
     ...source,
+    note: onlyOneWeak,
     says: 'Deceptive recruitment: one strong sign and another, or two signs of medium strength or stronger and a third.',
     when: any(
       all(count(1, { group: 'deceptive-recruitment', grade: 'strong' }), count(2, { group: 'deceptive-recruitment' })),
@@ -39,6 +44,7 @@ export const lines = {
   }),
   exploitation: line({
     ...source,
+    note: onlyOneWeak,
     says: 'Exploitative conditions of work: one strong sign and another, or two signs of medium strength or stronger and a third.',
     when: any(
       all(count(1, { group: 'exploitation', grade: 'strong' }), count(2, { group: 'exploitation' })),
@@ -47,6 +53,7 @@ export const lines = {
   }),
   'coercion-at-destination': line({
     ...source,
+    note: onlyOneWeak,
     says: 'Coercion at destination: one strong sign and another, or two signs of medium strength or stronger and a third.',
     when: any(
       all(

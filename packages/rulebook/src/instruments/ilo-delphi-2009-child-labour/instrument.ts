@@ -38,7 +38,7 @@ export const iloDelphiChildLabour = ruleSet({
   title: 'Labour list for children of the ILO and the European Commission, 2009 (experimental)',
   says: 'Experimental. An act and exploitation lead to an offer of help to a child; no means is needed. One sign keeps the door open.',
   saysNot:
-    'It is no finding and no gate: it was made for data and research, it is known to miss people, and one sign more or less can turn its answer. Its grades were seen in one other account only, not in the printed tables. It has nothing on sexual exploitation, and it misses children who are used for crime.',
+    'It is no finding and no gate: it was made for data and research, it is known to miss people, and one sign more or less can turn its answer. Its grades were seen in one other account only, not in the printed tables. It has nothing on sexual exploitation, and no item for exploitation through crime: of three children in published cases who were used for it, it found none or two, as what was told was read more or less strictly, and missed one either way.',
   concerns:
     'Children, and everybody whose age is not known, in work of any kind. Read off by trained child staff from what was told; a child is never asked through the list.',
   inForce: { from: '2026-11-25' },

@@ -20,11 +20,6 @@ describe('qyit-2019', () => {
       expect(advise(answers(yes, why), qyit2019).outcome).toBe(reached ? 'offer-help' : 'keep-open')
   })
 
-  test('S-15 never sets urgency, and says so', () => {
-    expect(Object.keys(qyit2019.outcomes)).toEqual(['offer-help', 'keep-open', 'other-help'])
-    expect(qyit2019.saysNot).toContain('never sets urgency')
-  })
-
   test('says of every study who, where, against what, and how far it was read', () => {
     for (const { population, setting, reference, cites, status, cutOff, sensitivity, specificity } of qyit2019Studies) {
       for (const text of [population, setting, reference]) expect(text).toMatch(/^[A-Z].*[^.]$/)

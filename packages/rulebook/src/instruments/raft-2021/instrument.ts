@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { ruleSet } from '@cairn/engine'
-import { nextSteps } from '../../outcomes.ts'
+import { nextStepsWithoutUrgency } from '../../outcomes.ts'
 import { cutOff } from './cut-off.ts'
 import { emitted } from './fingerprint.emitted.ts'
 import { items } from './items.ts'
@@ -39,7 +39,7 @@ export const raft2021 = ruleSet({
   covers: 'lifetime',
   groups: { items: 'Items of the instrument' },
   facts: items,
-  outcomes: nextSteps,
+  outcomes: nextStepsWithoutUrgency,
   whileOpen: 'keep-open',
   otherwise: 'other-help',
   rules: [cutOff],

@@ -6,7 +6,7 @@ const item = {
   unknown: 'open',
   sensitivity: 'high',
   cites: [raftStudy.at('abstract')],
-  status: 'read-in-source',
+  status: 'secondary',
 } as const
 
 /** The four items by number. Who holds the rights to the text supplies it, as a `Wording`. */
