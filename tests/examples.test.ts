@@ -182,6 +182,13 @@ describe('the clean-up of a CSV', () => {
     }
   })
 
+  test('a row with a separator too many is held back: its answers would stand under other questions', () => {
+    const rows = [`Case no.;Asked on;${answers}`, `${id};2026-01-15;;${cells}`]
+    const { stdout, status, findings } = cleaned(rows)
+    expect([status, count(stdout, 'clean'), count(stdout, 'held back')]).toEqual([1, 0, 1])
+    expect(readFileSync(findings, 'utf8')).toMatch(/^2,.*TAB-109,/m)
+  })
+
   test('a column of the mapping that is not there is told by its place in the record, and ends with 1', () => {
     const { stdout, status } = cleaned([`Case no.;Asked on;Place;Language;Threats?`, `${id};2026-01-15;car;English;no`])
     expect([status, count(stdout, 'clean')]).toEqual([1, 1])

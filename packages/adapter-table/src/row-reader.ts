@@ -31,12 +31,20 @@ export const rowReader = (mapping: Mapping, facts: readonly FactColumn[] | undef
   let headings: Headings | undefined
   let headingRow = 0
   let widest = 0
+  /** A row of a text that is longer than its headings: with a separator too many nobody knows which cell is which. */
+  let shifted: number | undefined
 
   function* data(row: Row, sheet: number, known: Headings): Generator<RowEvent> {
     if (row.hidden) hiddenRows += 1
     for (const one of unread.look(row, sheet, known)) yield { kind: 'finding', finding: one }
     if (known.bound.length === 0) {
       rows.notRead += 1
+      return
+    }
+    if (row.number === shifted && row.cells.slice(known.width).some((cell) => !isBlank(cell))) {
+      rows.withProblems += 1
+      notUnderstood.add(sheet, 0, 'TAB-109')
+      yield { kind: 'problems', sheet, row: row.number, problems: [finding('TAB-109', { sheet, row: row.number })] }
       return
     }
     const found = readRow(row, sheet, known, mapping)
@@ -79,6 +87,10 @@ export const rowReader = (mapping: Mapping, facts: readonly FactColumn[] | undef
       } else yield* data(row, sheet, headings)
     },
     *problem({ code, ...where }) {
+      if (code === 'TAB-109' && headings && where.sheet === reading) {
+        shifted = where.row
+        return
+      }
       const merged = code === 'TAB-304' || code === 'TAB-305'
       const { row: from = 0, lastRow: to = from } = where
       if (!merged || !headings || where.sheet !== reading) yield { kind: 'finding', finding: finding(code, where) }

@@ -63,3 +63,19 @@ describe('blank rows are counted, in a CSV and in a workbook alike, and rows kee
     expect(numbered).toEqual([5, 9])
   })
 })
+
+test('a row of a text with a separator too many is no record: a yes would stand under another heading', async () => {
+  async function* bytes() {
+    yield new TextEncoder().encode(
+      'pseudonym,languages,\nk7q2-m9xd-4vht,,prs\nk7q2-m9xd-4vht,,prs,en\nk7q2-m9xd-4vht,en\n',
+    )
+  }
+  const events = await readAs(readCsv(bytes()), 1)
+  const rows = events.flatMap((event) =>
+    event.kind === 'problems' ? [[event.row, event.problems.map(({ code }) => code)]] : [],
+  )
+  expect(rows).toEqual([[3, ['TAB-109']]])
+  // What stands under a column without a heading is told; nothing is moved by it.
+  const read = events.flatMap((event) => (event.kind === 'record' ? [event.row] : []))
+  expect(read).toEqual([2, 4])
+})
