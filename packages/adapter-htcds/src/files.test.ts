@@ -20,13 +20,21 @@ const readAll = async (events: AsyncIterable<TableEvent>) => {
   const problems: HtcdsProblem[] = []
   for await (const event of readHtcdsTable(events, { fresh: exampleNames() })) {
     if (event.kind === 'record') records.push(event.record)
-    else problems.push(event.problem)
+    else if (event.kind === 'problem') problems.push(event.problem)
   }
   return { records, problems }
 }
 const back = ({ case: made, beside }: HtcdsRecord) => writeHtcds(made as Case, { ownBackup: true, beside }).record
 
 describe('a CSV', () => {
+  test('a separator too many is told by the reader of the file and by its cells, and no cell is lost', async () => {
+    const told: unknown[] = []
+    const text = 'prs_Citizenship;vic_TraffickingStatus\nNA;;Zorro;\n'
+    for await (const event of readHtcdsTable(readCsv(chunks(text)), { fresh: exampleNames() }))
+      told.push(event.kind === 'record' ? event.record.unread : [event.problem.code, event.problem.row])
+    expect(told).toEqual([['TAB-109', 2], ['HTC-108', 2], [{ at: 3, text: 'Zorro' }]])
+  })
+
   test('18: what is written comes back: NA, semicolons, a telephone number that looks like a sum, several lines', async () => {
     const all: readonly HtcdsObject[] = [
       { prs_Citizenship: 'NA', prs_MobilePhone: '+351 555 0100', cco_CaseComment: 'One line.\nAnother; with "signs".' },

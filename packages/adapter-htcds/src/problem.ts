@@ -31,6 +31,10 @@ export const problems: Readonly<Record<HtcdsProblemCode, { readonly says: string
   },
   'HTC-106': { says: 'This sheet was not read: another one was.', next: 'Give it alone if it holds records.' },
   'HTC-107': { says: 'A value is not plain data.', next: 'Use text, numbers, true or false, and lists of them.' },
+  'HTC-108': {
+    says: 'A cell stands to the right of the last heading. It stays beside the record.',
+    next: 'Look whether a separator or a quote is missing in this row: then other cells stand under the wrong heading.',
+  },
   'HTC-201': {
     says: 'The value is not in the list. It stays beside the record.',
     next: 'Use a code of the list or its label.',
@@ -105,6 +109,7 @@ export type HtcdsProblemCode =
   | 'HTC-105'
   | 'HTC-106'
   | 'HTC-107'
+  | 'HTC-108'
   | 'HTC-201'
   | 'HTC-202'
   | 'HTC-203'

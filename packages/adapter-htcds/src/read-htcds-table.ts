@@ -1,4 +1,4 @@
-import type { TableEvent } from '@cairn/spreadsheet'
+import type { TableEvent, TableProblem } from '@cairn/spreadsheet'
 import type { HtcdsProblem } from './problem.ts'
 import type { HtcdsReadOptions } from './read-options.ts'
 import type { HtcdsRecord } from './record-from.ts'
@@ -8,11 +8,13 @@ import { tableReader } from './table-reader.ts'
 export type HtcdsEvent =
   | { readonly kind: 'record'; readonly record: HtcdsRecord }
   | { readonly kind: 'problem'; readonly problem: HtcdsProblem }
+  /** What the reader of the file found: a row with a separator too many, an open quote, a file that was cut off. */
+  | { readonly kind: 'table-problem'; readonly problem: TableProblem }
 
 /**
  * Reads HTCDS from the events of a reader of tables, record by record, so that a long file needs no room. The first sheet
- * with headings of HTCDS is read; hidden sheets and further ones are said and left. Problems of the file itself stay with
- * its reader.
+ * with headings of HTCDS is read; hidden sheets and further ones are said and left. Problems of the file itself are passed
+ * on.
  *
  * @param events - what `readCsv` or `readXlsx` of the spreadsheet package hand out
  * @param options - where random names come from, and what a file does not say
@@ -21,7 +23,7 @@ export type HtcdsEvent =
  * @example
  * ```ts
  * import { readHtcdsTable } from '@cairn/adapter-htcds'
- * import type { TableEvent } from '@cairn/spreadsheet'
+ * import type { TableEvent, TableProblem } from '@cairn/spreadsheet'
  *
  * async function* table(): AsyncGenerator<TableEvent> {
  *   yield { kind: 'sheet', sheet: 1, name: 'Cases' }
@@ -56,7 +58,8 @@ export async function* readHtcdsTable(
       if (skip) yield { kind: 'problem', problem: { code: 'HTC-106', sheet: event.sheet } }
       if (!skip) reader = tableReader(options, event.sheet)
       said = said && read
-    } else if (event.kind === 'row' && !skip) {
+    } else if (event.kind === 'problem') yield { kind: 'table-problem', problem: event.problem }
+    else if (!skip) {
       reader ??= tableReader(options, event.sheet)
       const records = reader.row(event.row)
       yield* headings()

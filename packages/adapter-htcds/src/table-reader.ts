@@ -22,6 +22,8 @@ const deepest = 20
 export const tableReader = (options: HtcdsReadOptions, sheet?: number): TableReader => {
   let held: Row | undefined
   let heading: Heading | undefined
+  /** The last column that has a heading. */
+  let width = 0
   let looked = 0
   const at = sheet === undefined ? {} : { sheet }
 
@@ -33,15 +35,22 @@ export const tableReader = (options: HtcdsReadOptions, sheet?: number): TableRea
     })
     // Rows that the template numbered in advance hold nothing under a heading.
     if (entries.every(({ cells }) => cells.every(({ text, kind }) => text.trim() === '' && kind !== 'error'))) return []
-    const unread = filled.flatMap(({ cell, column }) =>
-      others.has(column) && cell.text.trim() !== '' ? [{ at: column, text: cell.text }] : [],
+    const place = { ...at, row: row.number }
+    const texts = filled.filter(({ cell }) => cell.text.trim() !== '')
+    const nameless = texts.filter(({ column }) => column > width)
+    const unread = texts.flatMap(({ cell, column }) =>
+      others.has(column) || column > width ? [{ at: column, text: cell.text }] : [],
     )
-    return [recordFrom(entries, unread, { ...at, row: row.number }, options, version)]
+    const made = recordFrom(entries, unread, place, options, version)
+    // A separator too many moves every cell behind it, and nothing else shows that it did.
+    const moved = nameless.map(({ column }): HtcdsProblem => ({ code: 'HTC-108', ...place, column }))
+    return [{ ...made, problems: [...moved, ...made.problems] }]
   }
 
   const settle = (second: Row | undefined): Heading => {
     const first = held
     const rows = [first, second].filter((row): row is Row => row !== undefined)
+    width = Math.max(0, ...rows.map(({ cells }) => cells.findLastIndex(({ text }) => text.trim() !== '') + 1))
     heading = headingOf(
       rows.find((row) => headerKind(row) === 'names'),
       rows.find((row) => headerKind(row) === 'labels'),
