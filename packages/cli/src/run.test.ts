@@ -147,6 +147,13 @@ describe('what cannot run ends with 2, and says why by code', () => {
     expect(ended.code).toBe(2)
   })
 
+  test.each([[], ['validate']].map((words) => [words]))('which of several files it was: %j', async (words) => {
+    const first = file('first.json', JSON.stringify(one))
+    const { code, err } = await session([...words, first, 'nowhere.json'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toMatch(/^CLI-001 .*\n {2}file 2 of 2\n$/)
+  })
+
   test.each(['--society', '--directory', '--mapping'])('%s: which file is missing, and that it is', async (option) => {
     file('no.json', 'no')
     const refused = async (name: string) => (await session([option, name], { cwd })).err

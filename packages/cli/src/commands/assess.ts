@@ -2,7 +2,8 @@ import { assess, sheet } from '@cairn/casework'
 import type { RuleSet } from '@cairn/engine'
 import { severityOf } from '../finding.ts'
 import { readDirectory, readSociety } from '../input/record-file.ts'
-import { inspect } from '../inspect.ts'
+import { whichFile } from '../input/which-file.ts'
+import { type Inspection, inspect } from '../inspect.ts'
 import { instrumentsNamed, spoken } from '../instruments.ts'
 import { reports } from '../output/reports.ts'
 import { isPlace, placeRows } from '../place.ts'
@@ -78,7 +79,7 @@ async function assessOwn(
   let clean = true
   const written = reports([], files, options, terminal)
   for (const [at, name] of files.entries()) {
-    const inspected = await inspect(name, {
+    const inspection: Inspection = {
       instruments,
       terminal,
       tables,
@@ -101,7 +102,8 @@ async function assessOwn(
         folder.write(sheet(assessment), before + position)
         sheets += 1
       },
-    })
+    }
+    const inspected = await whichFile(at + 1, files.length, () => inspect(name, inspection))
     before += inspected.records
     valid += inspected.valid
     written.file(at + 1, name, inspected)

@@ -1,5 +1,6 @@
 import { type Severity, severityOf } from '../finding.ts'
-import { inspect } from '../inspect.ts'
+import { whichFile } from '../input/which-file.ts'
+import { type Inspection, inspect } from '../inspect.ts'
 import { instrumentsNamed } from '../instruments.ts'
 import { type ReportWanted, reports } from '../output/reports.ts'
 import type { Terminal } from '../terminal.ts'
@@ -36,7 +37,7 @@ export async function validate(
   try {
     for (const [at, name] of files.entries()) {
       const file = at + 1
-      const inspected = await inspect(name, {
+      const inspection: Inspection = {
         instruments,
         terminal,
         tables,
@@ -46,7 +47,8 @@ export async function validate(
           worst.add(severityOf(found.code))
           written.finding({ ...found, file })
         },
-      })
+      }
+      const inspected = await whichFile(file, files.length, () => inspect(name, inspection))
       written.file(file, name, inspected)
     }
     written.end()
