@@ -79,6 +79,26 @@ describe('a table', () => {
   })
 })
 
+describe('a row whose cells have moved', () => {
+  test.each([
+    ['beyond the last cell of the headings', 'Name,Client,Note\r\n'],
+    ['beyond the last heading that is not empty', 'Name,Client,Note,,\r\n'],
+  ])('%s: the id would stay in the file, so it is refused by its row', async (_, headings) => {
+    const content = `${headings}Zorro,AB11111,ok\r\nQuux, Anna,AB22222,met\r\nQuux, Ann,AB3,met\r\nZ,AB4,ok,,\r\n`
+    const ended = await rename(file('moved.csv', content), '--column', 'Client', ...to('moved.json', 'moved.csv'))
+    expect(ended).toMatchObject({ code: 2, out: '' })
+    expect(ended.err).toMatch(/^CLI-031 .*\n {2}TAB-109 at row 3\n {2}TAB-109 at row 4\n$/)
+    expect([existsSync(join(cwd, 'out/moved.csv')), existsSync(join(cwd, 'keys/moved.json'))]).toEqual([false, false])
+  })
+
+  test('one that ends before the id is told; one that is short elsewhere, or whose id is empty, is none', async () => {
+    const name = file('short-row.csv', 'Name,Client,Note\r\nZorro,AB11111\r\nQuux AB22222\r\nQ,,met\r\n')
+    const { code, out } = await rename(name, '--column', 'Client', ...to('short-row.json', 'short-row.csv'))
+    expect(out).toMatch(/TAB-108 {2}1 × .*\n {4}row 3\n$/)
+    expect(code).toBe(1)
+  })
+})
+
 describe('ids in the texts of others', () => {
   const column = ['--column', 'Client']
 
