@@ -99,6 +99,13 @@ describe('a row whose cells have moved', () => {
   })
 })
 
+test('letters that were guessed are told, since they are written for good', async () => {
+  writeFileSync(join(cwd, 'guessed.csv'), Buffer.from('Client,Town\r\nC-0017,\xa3\xf3d\x9f\r\n', 'latin1'))
+  const { code, out } = await rename('guessed.csv', '--column', 'Client', ...to('guessed.json', 'guessed.csv'))
+  expect(out).toMatch(/TAB-101 {2}1 × .*\n {4}the whole file\n$/)
+  expect(code).toBe(1)
+})
+
 describe('ids in the texts of others', () => {
   const column = ['--column', 'Client']
 

@@ -9,11 +9,11 @@ import { oneSheet, type Sheets } from './one-sheet.ts'
 import type { Place, Work } from './work.ts'
 
 /** What may be wrong with a table of which every cell was read all the same. */
-const nothingLost = new Set<TableProblemCode>(['TAB-101', 'TAB-105', 'TAB-301'])
+const nothingLost = new Set<TableProblemCode>(['TAB-105', 'TAB-301'])
 /** What is asked of each row here, by the headings that hold something. */
 const askedHere = new Set<TableProblemCode>(['TAB-108', 'TAB-109'])
-/** What of a workbook is written though nobody may have seen it, or is not what it looks like. */
-const told = new Set<TableProblemCode>(['TAB-302', 'TAB-303', 'TAB-304', 'TAB-305', 'TAB-306', 'TAB-308'])
+/** What is written for good though it was guessed, nobody may have seen it, or it is not what it looks like. */
+const told = new Set<TableProblemCode>(['TAB-101', 'TAB-302', 'TAB-303', 'TAB-304', 'TAB-305', 'TAB-306', 'TAB-308'])
 
 /**
  * Rows of a table: the columns named, by heading or by letter. What stands above the headings stays there.
