@@ -106,6 +106,48 @@ test('letters that were guessed are told, since they are written for good', asyn
   expect(code).toBe(1)
 })
 
+describe('an id as a spreadsheet or a document wraps it', () => {
+  const wrapped = ['="4711883"', "'4711883", '4711883\u200b', '\ufeff4711883', '\u00a04711883', '"=""4711883"""']
+
+  test('is the same person, and an empty one is nobody', async () => {
+    const name = file('wrapped.csv', ['Client', ...wrapped, '4711883', '=""', '\u200b'].join('\r\n'))
+    expect((await rename(name, '--column', 'Client', ...to('wrapped.json', 'wrapped.csv'))).code).toBe(0)
+    expect(keysOf('keys/wrapped.json').map(([id]) => id)).toEqual(['4711883'])
+    expect(read('out/wrapped.csv')).not.toContain('4711')
+    const spaced = file('spaced.json', '{"clients":[{"no":"AB 17"},{"no":"AB\u00a017"},{"no":"\u200b"}]}')
+    await rename(spaced, '--pointer', '/clients/*/no', ...to('spaced.json', 'spaced.json'))
+    expect(keysOf('keys/spaced.json').map(([id]) => id)).toEqual(['AB 17'])
+  })
+
+  test('is found bare in a text, and so is a bare one in which a sign is that nobody sees', async () => {
+    const rows = [
+      '="4711883",',
+      "'4711884,",
+      'AB 4711,',
+      'C-1,saw 4711883',
+      'C-2,saw 4711884',
+      'C-3,AB\u00a047\u200b11',
+    ]
+    const name = file('bare-text.csv', ['Client,Note', ...rows].join('\r\n'))
+    const { out } = await rename(name, '--column', 'Client', ...to('bare-text.json', 'bare-text.csv'))
+    expect(out).toMatch(/CLI-113 {2}3 × .*\n {4}row 5, column B\n {4}row 6, column B\n {4}row 7, column B\n$/)
+  })
+
+  test('keeps the pseudonym that an earlier version gave it; the bare one goes first', async () => {
+    const [one, other, third] = ['22bb-22bb-22bb', '33cc-33cc-33cc', '44dd-44dd-44dd']
+    const earlier = [
+      ['="4711883"', one],
+      ['4711884', other],
+      ['="4711884"', third],
+    ]
+    writeFileSync(join(cwd, 'keys/earlier.json'), JSON.stringify({ schema: 'keys@1', keys: earlier }), { mode: 0o600 })
+    const name = file('earlier-ids.csv', `Client\r\n4711883\r\n'4711884\r\n${third}\r\n`)
+    await rename(name, '--column', 'Client', ...to('earlier.json', 'earlier-ids.csv'))
+    expect(read('out/earlier-ids.csv')).toBe(`Client\r\n${one}\r\n${other}\r\n${third}\r\n`)
+    expect(keysOf('keys/earlier.json')).toEqual(earlier)
+  })
+})
+
 describe('ids in the texts of others', () => {
   const column = ['--column', 'Client']
 

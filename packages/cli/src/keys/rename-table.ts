@@ -3,6 +3,7 @@ import { whereOf } from '../finding.ts'
 import { findings, placesOf } from '../findings.ts'
 import { CannotRun } from '../problem.ts'
 import { progress } from '../progress.ts'
+import { bareId } from './bare-id.ts'
 import { SHORTEST, sought } from './known-ids.ts'
 import { lastColumn, movedCells } from './moved-cells.ts'
 import { oneSheet, type Sheets } from './one-sheet.ts'
@@ -59,7 +60,7 @@ export async function renameTable(
       const own = new Set<string>()
       for (const at of columns) {
         const id = texts[at] ?? ''
-        if (id.trim() === '') continue
+        if (bareId(id) === '') continue
         const isNumber = cells[at]?.kind === 'number'
         const name = rename(id, { row, letter: columnLetter(at + 1) }, { isNumber })
         texts[at] = name
@@ -100,7 +101,7 @@ function unread(code: TableProblemCode, where: Place): CannotRun {
 function renameHeadings(texts: string[], metBefore: (id: string) => string | undefined): number {
   let renamed = 0
   for (const [at, text] of texts.entries()) {
-    const name = text.trim().length < SHORTEST ? undefined : metBefore(text)
+    const name = bareId(text).length < SHORTEST ? undefined : metBefore(text)
     if (name === undefined) continue
     texts[at] = name
     renamed += 1

@@ -1,3 +1,5 @@
+import { bareId } from './bare-id.ts'
+
 /** `2,60117E+17`: what a spreadsheet shows of a long number, and writes into a CSV. */
 const EXPONENT = /^[+-]?\d+(?:[.,٫]\d+E[+-]?|E[+-])\d{1,3}$/i
 /** A cell too narrow for its number. */
@@ -23,5 +25,5 @@ export function isShortened(
   { isNumber = false, wholeIds }: { readonly isNumber?: boolean; readonly wholeIds: boolean },
 ): boolean {
   const left = [EXPONENT, TOO_NARROW, FAILED, ...(isNumber ? [LONG] : wholeIds ? [] : [ROUNDED])]
-  return left.some((one) => one.test(id.trim()))
+  return left.some((one) => one.test(bareId(id)))
 }
