@@ -148,6 +148,25 @@ describe('an id as a spreadsheet or a document wraps it', () => {
   })
 })
 
+describe('a table without headings', () => {
+  test.each([
+    ['told, since its first id was taken for one', 'AB12399\r\nAB12346\r\nCD12347\r\n', 1],
+    [
+      'told also where the first id below looks otherwise, and where the id was met before',
+      'AB12346\r\n7\r\nab12399',
+      1,
+    ],
+    ['none: a word', 'Client\r\nSamuel\r\n', 0],
+    ['none: another form', 'Client 2026\r\nAB12346\r\n', 0],
+  ])('%s', async (_, content, code) => {
+    const name = file('headless.csv', content)
+    const output = `headless-${content.length}.csv`
+    const ended = await rename(name, '--column', 'A', ...to('headless.json', output))
+    expect(ended.code).toBe(code)
+    expect(/CLI-115 {2}1 × .*\n {4}row 1, column A\n/.test(ended.out)).toBe(code === 1)
+  })
+})
+
 describe('ids in the texts of others', () => {
   const column = ['--column', 'Client']
 
@@ -444,6 +463,7 @@ describe('what is refused', () => {
   ])('%s', async (_, args, code) => {
     const ended = await rename(table, ...args)
     expect(ended).toMatchObject({ code: 2, out: '', err: expect.stringMatching(new RegExp(`^${code} `)) })
+    if (code === 'CLI-028') expect(ended.err).toContain('--heading-row')
     expect(ended.err).not.toMatch(/C-0017|Client/)
     expect(existsSync(join(cwd, 'out', 'x.csv'))).toBe(false)
   })

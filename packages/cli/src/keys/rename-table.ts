@@ -4,6 +4,7 @@ import { findings, placesOf } from '../findings.ts'
 import { CannotRun } from '../problem.ts'
 import { progress } from '../progress.ts'
 import { bareId } from './bare-id.ts'
+import { headless } from './headless.ts'
 import { SHORTEST, sought } from './known-ids.ts'
 import { lastColumn, movedCells } from './moved-cells.ts'
 import { oneSheet, type Sheets } from './one-sheet.ts'
@@ -32,6 +33,7 @@ export async function renameTable(
   let columns: readonly number[] | undefined
   let width = 0
   let last = 0
+  let taken = { row: 0, alike: headless([], []) }
   const beyond = findings(5)
   const look = (row: number, texts: readonly string[], own: ReadonlySet<string>, renamed: readonly number[]): void => {
     if (!known) return
@@ -57,6 +59,7 @@ export async function renameTable(
       const moved = movedCells(texts, { columns, last, format })
       if (moved === 'TAB-109') beyond.add(moved, () => `${moved} at ${whereOf({ code: moved, row })}`)
       else if (moved) found(moved, { row })
+      for (const at of taken.alike(texts)) found('CLI-115', { row: taken.row, letter: columnLetter(at + 1) })
       const own = new Set<string>()
       for (const at of columns) {
         const id = texts[at] ?? ''
@@ -75,6 +78,7 @@ export async function renameTable(
         columns = work.columns.map((one) => columnNamed(one, texts))
         width = texts.length
         last = lastColumn(texts, columns)
+        taken = { row, alike: headless(texts, columns) }
         counts.renamed += renameHeadings(texts, keys.metBefore)
       }
       look(row, texts, new Set(), [])
