@@ -17,6 +17,7 @@ import { inventedAnswers, inventedCase, inventedPerson } from '@cairn/testing'
 import { afterAll, describe, expect, test } from 'vitest'
 import { keyStore } from './keys/key-store.ts'
 import { renameTable } from './keys/rename-table.ts'
+import { isShortened } from './keys/shortened.ts'
 import { session } from './session.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -388,18 +389,10 @@ describe('a workbook', () => {
     expect((await session(args, { cwd, input })).out).toMatch(/^ {2}records +3\n/)
   })
 
-  test('what it hides is written, and told', async () => {
-    const cells = [{ kind: 'text' as const, text: 'Client' }]
-    async function* events(): AsyncGenerator<TableEvent> {
-      yield { kind: 'sheet', sheet: 1, name: '' }
-      yield { kind: 'problem', problem: { code: 'TAB-303', sheet: 1, column: 2, lastColumn: 3 } }
-      yield { kind: 'row', sheet: 1, row: { number: 1, cells } }
-      yield { kind: 'problem', problem: { code: 'TAB-302', sheet: 1, row: 2 } }
-      yield { kind: 'row', sheet: 1, row: { number: 2, cells, hidden: true } }
-    }
+  const renamed = async (events: AsyncIterable<TableEvent>, name: string) => {
     const [told, written]: [unknown[], string[]] = [[], []]
-    const keys = keyStore(join(cwd, 'keys/hidden.json'), join(cwd, 'out/hidden.csv'))
-    await renameTable(events(), 'xlsx', {
+    const keys = keyStore(join(cwd, `keys/${name}.json`), join(cwd, `out/${name}.csv`))
+    await renameTable(events, 'xlsx', {
       columns: ['Client'],
       headingRow: 1,
       sheet: undefined,
@@ -411,6 +404,31 @@ describe('a workbook', () => {
       found: (...one) => void told.push(one),
       terminal: { errIsTerminal: false } as Terminal,
     })
+    return { written, told, ids: [...keys.ids()] }
+  }
+
+  test('an id is taken with the zeros that its cell shows, as a CSV of the sheet has it', async () => {
+    async function* events(): AsyncGenerator<TableEvent> {
+      yield { kind: 'sheet', sheet: 1, name: '' }
+      yield { kind: 'row', sheet: 1, row: { number: 1, cells: [{ kind: 'text', text: 'Client' }] } }
+      const cells = [{ kind: 'number' as const, text: '4712', padded: '04712' }]
+      yield { kind: 'row', sheet: 1, row: { number: 2, cells } }
+    }
+    expect((await renamed(events(), 'padded')).ids).toEqual(['04712'])
+    expect(isShortened('002601150000000017', { isNumber: true, wholeIds: true })).toBe(true)
+    expect(isShortened('0000000000004712', { isNumber: true, wholeIds: true })).toBe(false)
+  })
+
+  test('what it hides is written, and told', async () => {
+    const cells = [{ kind: 'text' as const, text: 'Client' }]
+    async function* events(): AsyncGenerator<TableEvent> {
+      yield { kind: 'sheet', sheet: 1, name: '' }
+      yield { kind: 'problem', problem: { code: 'TAB-303', sheet: 1, column: 2, lastColumn: 3 } }
+      yield { kind: 'row', sheet: 1, row: { number: 1, cells } }
+      yield { kind: 'problem', problem: { code: 'TAB-302', sheet: 1, row: 2 } }
+      yield { kind: 'row', sheet: 1, row: { number: 2, cells, hidden: true } }
+    }
+    const { written, told } = await renamed(events(), 'hidden')
     expect(written).toHaveLength(2)
     expect(told).toEqual([
       ['TAB-303', { letter: 'B' }],

@@ -53,7 +53,8 @@ export async function renameTable(
       continue
     }
     const { number: row, cells } = event.row
-    const texts = cells.map(({ text }) => text)
+    // With the zeros that are seen, as a CSV of the same sheet has them: it is the same person there.
+    const texts = cells.map(({ text, padded }) => padded ?? text)
     if (columns) {
       counts.records += 1
       const moved = movedCells(texts, { columns, last, format })

@@ -9,8 +9,8 @@ const FAILED = /^#(?:N\/[AD]|NV|.*[!?])$/i
 /** 15 digits and then zeros: a spreadsheet keeps no more digits of a number. */
 const ROUNDED = /^[1-9]\d{14}0+$/
 
-/** More digits than a spreadsheet keeps of a number. */
-const LONG = /^-?\d{16,}$/
+/** More digits than a spreadsheet keeps of a number, without the zeros that a format puts before it. */
+const LONG = /^-?0*[1-9]\d{15,}$/
 
 /**
  * Whether an id looks like what a spreadsheet leaves of a long number, or where there is none. Several ids can be left as
