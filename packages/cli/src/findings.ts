@@ -13,6 +13,11 @@ export type Findings = {
 /** One code with its count and its first positions. */
 export type FoundCode = { readonly code: ProblemCode; readonly count: number; readonly first: readonly string[] }
 
+/** The first positions of a code, and how many more there are. */
+export function placesOf({ count, first }: FoundCode): readonly string[] {
+  return count > first.length ? [...first, `and ${count - first.length} more`] : first
+}
+
 /**
  * An empty collection of findings.
  *

@@ -17,6 +17,7 @@ import { inventedAnswers, inventedCase, inventedPerson } from '@cairn/testing'
 import { afterAll, describe, expect, test } from 'vitest'
 import { keyStore } from './keys/key-store.ts'
 import { renameTable } from './keys/rename-table.ts'
+import { isShortened } from './keys/shortened.ts'
 import { session } from './session.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -76,6 +77,94 @@ describe('a table', () => {
     const { code, out } = await rename(name, '--column', 'Client', ...to('d.json', 'd.csv'))
     expect(out).toMatch(/CLI-113 {2}1 × .*\n {4}row 2, column B\n/)
     expect(code).toBe(1)
+  })
+})
+
+describe('a row whose cells have moved', () => {
+  test.each([
+    ['beyond the last cell of the headings', 'Name,Client,Note\r\n'],
+    ['beyond the last heading that is not empty', 'Name,Client,Note,,\r\n'],
+  ])('%s: the id would stay in the file, so it is refused by its row', async (_, headings) => {
+    const content = `${headings}Zorro,AB11111,ok\r\nQuux, Anna,AB22222,met\r\nQuux, Ann,AB3,met\r\nZ,AB4,ok,,\r\n`
+    const ended = await rename(file('moved.csv', content), '--column', 'Client', ...to('moved.json', 'moved.csv'))
+    expect(ended).toMatchObject({ code: 2, out: '' })
+    expect(ended.err).toMatch(/^CLI-031 .*\n {2}TAB-109 at row 3\n {2}TAB-109 at row 4\n$/)
+    expect([existsSync(join(cwd, 'out/moved.csv')), existsSync(join(cwd, 'keys/moved.json'))]).toEqual([false, false])
+  })
+
+  test('one that ends before the id is told; one that is short elsewhere, or whose id is empty, is none', async () => {
+    const name = file('short-row.csv', 'Name,Client,Note\r\nZorro,AB11111\r\nQuux AB22222\r\nQ,,met\r\n')
+    const { code, out } = await rename(name, '--column', 'Client', ...to('short-row.json', 'short-row.csv'))
+    expect(out).toMatch(/TAB-108 {2}1 × .*\n {4}row 3\n$/)
+    expect(code).toBe(1)
+  })
+})
+
+test('letters that were guessed are told, since they are written for good', async () => {
+  writeFileSync(join(cwd, 'guessed.csv'), Buffer.from('Client,Town\r\nC-0017,\xa3\xf3d\x9f\r\n', 'latin1'))
+  const { code, out } = await rename('guessed.csv', '--column', 'Client', ...to('guessed.json', 'guessed.csv'))
+  expect(out).toMatch(/TAB-101 {2}1 × .*\n {4}the whole file\n$/)
+  expect(code).toBe(1)
+})
+
+describe('an id as a spreadsheet or a document wraps it', () => {
+  const wrapped = ['="4711883"', "'4711883", '4711883\u200b', '\ufeff4711883', '\u00a04711883', '"=""4711883"""']
+
+  test('is the same person, and an empty one is nobody', async () => {
+    const name = file('wrapped.csv', ['Client', ...wrapped, '4711883', '=""', '\u200b'].join('\r\n'))
+    expect((await rename(name, '--column', 'Client', ...to('wrapped.json', 'wrapped.csv'))).code).toBe(0)
+    expect(keysOf('keys/wrapped.json').map(([id]) => id)).toEqual(['4711883'])
+    expect(read('out/wrapped.csv')).not.toContain('4711')
+    const spaced = file('spaced.json', '{"clients":[{"no":"AB 17"},{"no":"AB\u00a017"},{"no":"\u200b"}]}')
+    await rename(spaced, '--pointer', '/clients/*/no', ...to('spaced.json', 'spaced.json'))
+    expect(keysOf('keys/spaced.json').map(([id]) => id)).toEqual(['AB 17'])
+  })
+
+  test('is found bare in a text, and so is a bare one in which a sign is that nobody sees', async () => {
+    const rows = [
+      '="4711883",',
+      "'4711884,",
+      'AB 4711,',
+      'C-1,saw 4711883',
+      'C-2,saw 4711884',
+      'C-3,AB\u00a047\u200b11',
+    ]
+    const name = file('bare-text.csv', ['Client,Note', ...rows].join('\r\n'))
+    const { out } = await rename(name, '--column', 'Client', ...to('bare-text.json', 'bare-text.csv'))
+    expect(out).toMatch(/CLI-113 {2}3 × .*\n {4}row 5, column B\n {4}row 6, column B\n {4}row 7, column B\n$/)
+  })
+
+  test('keeps the pseudonym that an earlier version gave it; the bare one goes first', async () => {
+    const [one, other, third] = ['22bb-22bb-22bb', '33cc-33cc-33cc', '44dd-44dd-44dd']
+    const earlier = [
+      ['="4711883"', one],
+      ['4711884', other],
+      ['="4711884"', third],
+    ]
+    writeFileSync(join(cwd, 'keys/earlier.json'), JSON.stringify({ schema: 'keys@1', keys: earlier }), { mode: 0o600 })
+    const name = file('earlier-ids.csv', `Client\r\n4711883\r\n'4711884\r\n${third}\r\n`)
+    await rename(name, '--column', 'Client', ...to('earlier.json', 'earlier-ids.csv'))
+    expect(read('out/earlier-ids.csv')).toBe(`Client\r\n${one}\r\n${other}\r\n${third}\r\n`)
+    expect(keysOf('keys/earlier.json')).toEqual(earlier)
+  })
+})
+
+describe('a table without headings', () => {
+  test.each([
+    ['told, since its first id was taken for one', 'AB12399\r\nAB12346\r\nCD12347\r\n', 1],
+    [
+      'told also where the first id below looks otherwise, and where the id was met before',
+      'AB12346\r\n7\r\nab12399',
+      1,
+    ],
+    ['none: a word', 'Client\r\nSamuel\r\n', 0],
+    ['none: another form', 'Client 2026\r\nAB12346\r\n', 0],
+  ])('%s', async (_, content, code) => {
+    const name = file('headless.csv', content)
+    const output = `headless-${content.length}.csv`
+    const ended = await rename(name, '--column', 'A', ...to('headless.json', output))
+    expect(ended.code).toBe(code)
+    expect(/CLI-115 {2}1 × .*\n {4}row 1, column A\n/.test(ended.out)).toBe(code === 1)
   })
 })
 
@@ -300,18 +389,10 @@ describe('a workbook', () => {
     expect((await session(args, { cwd, input })).out).toMatch(/^ {2}records +3\n/)
   })
 
-  test('what it hides is written, and told', async () => {
-    const cells = [{ kind: 'text' as const, text: 'Client' }]
-    async function* events(): AsyncGenerator<TableEvent> {
-      yield { kind: 'sheet', sheet: 1, name: '' }
-      yield { kind: 'problem', problem: { code: 'TAB-303', sheet: 1, column: 2, lastColumn: 3 } }
-      yield { kind: 'row', sheet: 1, row: { number: 1, cells } }
-      yield { kind: 'problem', problem: { code: 'TAB-302', sheet: 1, row: 2 } }
-      yield { kind: 'row', sheet: 1, row: { number: 2, cells, hidden: true } }
-    }
+  const renamed = async (events: AsyncIterable<TableEvent>, name: string) => {
     const [told, written]: [unknown[], string[]] = [[], []]
-    const keys = keyStore(join(cwd, 'keys/hidden.json'), join(cwd, 'out/hidden.csv'))
-    await renameTable(events(), 'xlsx', {
+    const keys = keyStore(join(cwd, `keys/${name}.json`), join(cwd, `out/${name}.csv`))
+    await renameTable(events, 'xlsx', {
       columns: ['Client'],
       headingRow: 1,
       sheet: undefined,
@@ -323,6 +404,31 @@ describe('a workbook', () => {
       found: (...one) => void told.push(one),
       terminal: { errIsTerminal: false } as Terminal,
     })
+    return { written, told, ids: [...keys.ids()] }
+  }
+
+  test('an id is taken with the zeros that its cell shows, as a CSV of the sheet has it', async () => {
+    async function* events(): AsyncGenerator<TableEvent> {
+      yield { kind: 'sheet', sheet: 1, name: '' }
+      yield { kind: 'row', sheet: 1, row: { number: 1, cells: [{ kind: 'text', text: 'Client' }] } }
+      const cells = [{ kind: 'number' as const, text: '4712', padded: '04712' }]
+      yield { kind: 'row', sheet: 1, row: { number: 2, cells } }
+    }
+    expect((await renamed(events(), 'padded')).ids).toEqual(['04712'])
+    expect(isShortened('002601150000000017', { isNumber: true, wholeIds: true })).toBe(true)
+    expect(isShortened('0000000000004712', { isNumber: true, wholeIds: true })).toBe(false)
+  })
+
+  test('what it hides is written, and told', async () => {
+    const cells = [{ kind: 'text' as const, text: 'Client' }]
+    async function* events(): AsyncGenerator<TableEvent> {
+      yield { kind: 'sheet', sheet: 1, name: '' }
+      yield { kind: 'problem', problem: { code: 'TAB-303', sheet: 1, column: 2, lastColumn: 3 } }
+      yield { kind: 'row', sheet: 1, row: { number: 1, cells } }
+      yield { kind: 'problem', problem: { code: 'TAB-302', sheet: 1, row: 2 } }
+      yield { kind: 'row', sheet: 1, row: { number: 2, cells, hidden: true } }
+    }
+    const { written, told } = await renamed(events(), 'hidden')
     expect(written).toHaveLength(2)
     expect(told).toEqual([
       ['TAB-303', { letter: 'B' }],
@@ -375,6 +481,7 @@ describe('what is refused', () => {
   ])('%s', async (_, args, code) => {
     const ended = await rename(table, ...args)
     expect(ended).toMatchObject({ code: 2, out: '', err: expect.stringMatching(new RegExp(`^${code} `)) })
+    if (code === 'CLI-028') expect(ended.err).toContain('--heading-row')
     expect(ended.err).not.toMatch(/C-0017|Client/)
     expect(existsSync(join(cwd, 'out', 'x.csv'))).toBe(false)
   })

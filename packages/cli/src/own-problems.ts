@@ -74,7 +74,7 @@ export const own = {
   },
   'CLI-028': {
     says: 'A column or place that is to be renamed is not in the file, or stands there twice.',
-    next: 'Check --column and --pointer.',
+    next: 'Check --column and --pointer. Where a title stands above the headings, say in which row they are: --heading-row.',
   },
   'CLI-029': { says: 'This is written as a spreadsheet.', next: 'Let its name end in .xlsx or .csv.' },
   'CLI-030': {
@@ -158,5 +158,9 @@ export const own = {
   'CLI-114': {
     says: 'The table has its headings and no rows yet.',
     next: 'Fill it in, one record a row; or check that it was saved after it was filled in.',
+  },
+  'CLI-115': {
+    says: 'The heading of a column that is renamed looks like the ids below it: it may be an id, and it was taken for a heading.',
+    next: 'Where the table has no headings, put a row of them above the first; where they stand elsewhere, say in which row: --heading-row.',
   },
 } as const

@@ -1,5 +1,5 @@
 import type { TableLoss } from '@cairn/adapter-table'
-import type { FoundCode } from './findings.ts'
+import { type FoundCode, placesOf } from './findings.ts'
 import type { Inspected } from './inspect.ts'
 import { notes, type ProblemCode, sentencesOf } from './problem.ts'
 
@@ -31,13 +31,12 @@ function tableReport({ rows, hiddenRows, merged, unsure, declined, notAsked }: T
 }
 
 /** One code with its count and its first positions. */
-export function foundReport({ code, count, first }: FoundCode): string {
-  const more = count - first.length
+export function foundReport(found: FoundCode): string {
+  const { code, count } = found
   const { says, next } = sentencesOf(code)
   return [
     `  ${code}  ${count} ×  ${says} ${next}${notes.has(code) ? ' (no finding)' : ''}`,
-    ...first.map((where) => `    ${where}`),
-    ...(more > 0 ? [`    and ${more} more`] : []),
+    ...placesOf(found).map((where) => `    ${where}`),
   ].join('\n')
 }
 

@@ -41,8 +41,8 @@ export const problems: Readonly<Record<TableProblemCode, ProblemText>> = {
     next: 'Check whether a delimiter is missing, or whether the rest of the row is meant to be empty.',
   },
   'TAB-109': {
-    says: 'This row has more cells than the row of headings.',
-    next: 'Check whether a text that holds the delimiter has lost its quotation marks.',
+    says: 'Something stands in this row beyond the last heading.',
+    next: 'Check whether a text that holds the delimiter has lost its quotation marks, a column has no heading, or a title stands above the headings.',
   },
   'TAB-201': {
     says: 'This is no whole .xlsx file: its directory is missing or damaged.',

@@ -6,6 +6,8 @@
 export type Cell = {
   readonly kind: 'empty' | 'text' | 'number' | 'date' | 'boolean' | 'error'
   readonly text: string
+  /** A whole number with the zeros that the format of its cell puts before it: `04712`, while its text is `4712`. */
+  readonly padded?: string
   /** The cell holds a formula; its text is the result that was stored. Nothing is ever computed here. */
   readonly formula?: true
 }

@@ -14,6 +14,7 @@ export type WrittenCell = {
 export type CellContext = {
   readonly strings: readonly string[]
   readonly days: readonly boolean[]
+  readonly digits: readonly number[]
   readonly system: 1900 | 1904
 }
 
@@ -59,10 +60,15 @@ function readValue(
   const number = Number(bare)
   if (!Number.isFinite(number)) return { cell: textCell(bare), code: 'TAB-306' }
   // As a program writes it: 17.1 is often stored as 17.100000000000001, which is the same number.
-  const plain: Cell = { kind: 'number', text: String(number) }
+  const plain = numberCell(String(number), context.digits[style] ?? 0)
   if (!context.days[style]) return { cell: plain }
   const day = dayOfSerial(number, context.system)
   return day === undefined ? { cell: plain, code: 'TAB-308' } : { cell: { kind: 'date', text: day } }
+}
+
+function numberCell(text: string, digits: number): Cell {
+  const padded = /^\d+$/.test(text) ? text.padStart(digits, '0') : text
+  return padded === text ? { kind: 'number', text } : { kind: 'number', text, padded }
 }
 
 function textCell(text: string): Cell {

@@ -92,6 +92,21 @@ describe('cells', () => {
     const impossible = style === 1 && kind === 'number'
     expect(found.problems.map(({ code }) => code)).toEqual(impossible ? ['TAB-308'] : [])
   })
+  it.each([
+    ['00000', '4712', '04712'],
+    ['00000;@', '0', '00000'],
+    ['00000', '123456', undefined],
+    ['00000', '-7', undefined],
+    ['00000', '1.5', undefined],
+    ['00.0', '5', undefined],
+    ['0'.repeat(256), '5', undefined],
+  ])('format %s puts zeros before the number %s: %s', async (format, value, padded) => {
+    const styles =
+      `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${format}"/></numFmts>` +
+      '<cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>'
+    const { cells } = await read(workbook(data(`<row><c s="0"><v>${value}</v></c></row>`), { 'xl/styles.xml': styles }))
+    expect(cells).toEqual([{ kind: 'number', text: value, ...(padded !== undefined && { padded }) }])
+  })
   it('counts from 1904 where the workbook does', async () => {
     const book =
       '<workbook xmlns:r="urn:r"><workbookPr date1904="1"/><sheets><sheet name="S" r:id="r1"/></sheets></workbook>'

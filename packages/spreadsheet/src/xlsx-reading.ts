@@ -85,10 +85,10 @@ async function* workbookEvents(source: ByteSource, options: XlsxOptions): AsyncG
   const stringPart = of('sharedStrings')
   const strings = stringPart ? await readStrings(stringPart, stringLimit) : { texts: [], fault: undefined }
   const stylePart = of('styles')
-  const styles = stylePart ? await readStyles(stylePart) : { days: [], fault: undefined }
+  const styles = stylePart ? await readStyles(stylePart) : { days: [], digits: [], fault: undefined }
   for (const { fault } of [strings, styles]) if (fault) yield problem(fault)
 
-  const context = { strings: strings.texts, days: styles.days, system: workbook.system }
+  const context = { strings: strings.texts, days: styles.days, digits: styles.digits, system: workbook.system }
   let sheet = 0
   for (const { name, hidden, relation } of workbook.sheets) {
     sheet++

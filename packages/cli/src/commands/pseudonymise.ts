@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { whereOf } from '../finding.ts'
-import { findings } from '../findings.ts'
+import { findings, placesOf } from '../findings.ts'
 import { readTwice } from '../input/twice.ts'
 import { keyStore } from '../keys/key-store.ts'
 import { knownIds } from '../keys/known-ids.ts'
@@ -106,9 +106,7 @@ async function gather(
   }
   await through({ ...what, rename, counts: { records: 0, renamed: 0 }, write: () => {}, found: () => {} })
   const [shortened] = all.list()
-  if (!shortened) return
-  const more = shortened.count - shortened.first.length
-  throw new CannotRun('CLI-039', [...shortened.first, ...(more > 0 ? [`and ${more} more`] : [])])
+  if (shortened) throw new CannotRun('CLI-039', placesOf(shortened))
 }
 
 function attempt<Result>(work: () => Result): Result {

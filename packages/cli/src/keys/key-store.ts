@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { CannotRun } from '../problem.ts'
 import { isInRepository } from '../sheets/repository.ts'
 import { writeWhole } from '../sheets/whole.ts'
+import { bareId } from './bare-id.ts'
 
 /** What stands for whom. It holds who people are, so it lies apart, and nothing of it is ever printed. */
 export type KeyStore = {
@@ -43,6 +44,9 @@ export function keyStore(path: string, output: string): KeyStore {
   if (isInRepository(dirname(path)) || isInRepository(dirname(output))) throw new CannotRun('CLI-025')
   const known = new Map<string, string>(existsSync(path) ? keysIn(path) : [])
   const taken = new Set(known.values())
+  // An earlier version kept ids as a spreadsheet wraps them: who was met so keeps the pseudonym.
+  const met = new Map([...known].map(([id, made]) => [bareId(id), made]))
+  for (const [id, made] of known) if (id === bareId(id)) met.set(id, made)
   let added = 0
   const fresh = (): string => {
     for (;;) {
@@ -52,17 +56,18 @@ export function keyStore(path: string, output: string): KeyStore {
   }
   return {
     added: () => added,
-    metBefore: (written) => known.get(asKept(written)),
-    isPseudonym: (text) => taken.has(asKept(text)),
+    metBefore: (written) => met.get(bareId(written)),
+    isPseudonym: (text) => taken.has(bareId(text)),
     ids: () => known.keys(),
     pseudonymOf: (written) => {
-      const id = asKept(written)
+      const id = bareId(written)
       // A file that went through already stays what it is.
       if (taken.has(id)) return id
-      const before = known.get(id)
+      const before = met.get(id)
       if (before !== undefined) return before
       const made = fresh()
       known.set(id, made)
+      met.set(id, made)
       taken.add(made)
       added += 1
       return made
@@ -75,10 +80,6 @@ export function keyStore(path: string, output: string): KeyStore {
       }
     },
   }
-}
-
-function asKept(id: string): string {
-  return id.trim().normalize('NFC')
 }
 
 function keysIn(path: string): readonly (readonly [string, string])[] {

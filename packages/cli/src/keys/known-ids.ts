@@ -1,3 +1,5 @@
+import { bareId, plain } from './bare-id.ts'
+
 /** Ids that are looked for inside texts. */
 export type KnownIds = {
   /**
@@ -16,11 +18,11 @@ const LONGEST = 100
 
 /** An id as it is looked for. */
 export function sought(id: string): string {
-  return folded(id.trim()).slice(0, LONGEST)
+  return folded(bareId(id)).slice(0, LONGEST)
 }
 
 function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase()
+  return plain(text).toLowerCase()
 }
 
 /**

@@ -1,3 +1,4 @@
+import { bareId } from './bare-id.ts'
 import type { KnownIds } from './known-ids.ts'
 import type { Path } from './linked.ts'
 
@@ -25,7 +26,7 @@ export function renameAt(
         continue
       }
       const value = box[key]
-      if ((typeof value !== 'string' || value.trim() === '') && typeof value !== 'number') continue
+      if ((typeof value !== 'string' || bareId(value) === '') && typeof value !== 'number') continue
       met = true
       // Two paths may lead to one place: it is renamed once.
       const before = done.get(here) ?? new Set()
@@ -34,7 +35,7 @@ export function renameAt(
       before.add(key)
       const id = String(value)
       const name = rename(id)
-      if (name !== id) ids.push(id.trim())
+      if (name !== id) ids.push(id)
       box[key] = name
     }
     return met

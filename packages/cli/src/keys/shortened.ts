@@ -1,3 +1,5 @@
+import { bareId } from './bare-id.ts'
+
 /** `2,60117E+17`: what a spreadsheet shows of a long number, and writes into a CSV. */
 const EXPONENT = /^[+-]?\d+(?:[.,٫]\d+E[+-]?|E[+-])\d{1,3}$/i
 /** A cell too narrow for its number. */
@@ -7,8 +9,8 @@ const FAILED = /^#(?:N\/[AD]|NV|.*[!?])$/i
 /** 15 digits and then zeros: a spreadsheet keeps no more digits of a number. */
 const ROUNDED = /^[1-9]\d{14}0+$/
 
-/** More digits than a spreadsheet keeps of a number. */
-const LONG = /^-?\d{16,}$/
+/** More digits than a spreadsheet keeps of a number, without the zeros that a format puts before it. */
+const LONG = /^-?0*[1-9]\d{15,}$/
 
 /**
  * Whether an id looks like what a spreadsheet leaves of a long number, or where there is none. Several ids can be left as
@@ -23,5 +25,5 @@ export function isShortened(
   { isNumber = false, wholeIds }: { readonly isNumber?: boolean; readonly wholeIds: boolean },
 ): boolean {
   const left = [EXPONENT, TOO_NARROW, FAILED, ...(isNumber ? [LONG] : wholeIds ? [] : [ROUNDED])]
-  return left.some((one) => one.test(id.trim()))
+  return left.some((one) => one.test(bareId(id)))
 }
