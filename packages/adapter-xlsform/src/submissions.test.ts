@@ -33,6 +33,46 @@ describe('headings', () => {
   ])('%s', (_, row) => {
     expect(read(row)).toEqual([{ 'papers-held': 'yes', agrees: 'no' }, []])
   })
+  test.each([
+    ['a dash', { 'section__work-papers_held': 'yes', 'further__section-agrees': 'no' }],
+    [
+      'a point, with the name of the form',
+      { 'data.section__work.papers_held': 'yes', 'further__section.agrees': 'no' },
+    ],
+    ['a colon, and a group of another version', { 'section__work:papers_held': 'yes', 'section__old:agrees': 'no' }],
+    ['labels and a dash', { 'Work - Papers are held.': 'Yes', 'Further-The person agrees.': 'No' }],
+    ['capitals and blanks at the end', { 'PAPERS_HELD ': 'yes', 'the person agrees. ': 'No' }],
+    ['capitals, blanks and groups', { ' Section__Work / Papers_Held': 'yes', 'WORK-agrees ': 'no' }],
+  ])('as other programs write them: %s', (_, row) => {
+    expect(read(row)).toEqual([{ 'papers-held': 'yes', agrees: 'no' }, []])
+  })
+  test.each(['section__work_agrees', 'section__work-other', '_agrees', 'marriage-age', 'note__x-agrees', 'Papers'])(
+    'what may be an answer is never passed over, and never guessed: %s',
+    (heading) => {
+      expect(read({ [heading]: 'yes' })).toEqual([{}, ['XLF-303 0']])
+    },
+  )
+  test('the longest known name behind a separator wins, and a name may hold one itself', () => {
+    const row = { 'section__work-old-papers': 'yes', 'section__home:door.locked-in': 'no' }
+    const renamed = { 'old-papers': 'papers_held', papers: 'pay_kept', 'door.locked-in': 'locked_in' }
+    expect(read(row, { renamed })).toEqual([{ 'papers-held': 'yes', 'locked-in': 'no' }, []])
+  })
+  test('two headings that only capitals tell apart are not guessed', () => {
+    const alike = formModel(
+      invented,
+      [{ ...english, asks: { alone: 'AGREES', watched: 'Seen?', 'long-hours': 'SEEN?', 'pay-kept': 'SEEN?' } }],
+      bare,
+    )
+    if (!alike.ok) throw new Error('no form')
+    const row = { AGREES: 'Yes', 'Seen?': 'No', Agrees: 'yes', 'SEEN?': 'yes' }
+    expect(read(row, {}, alike.model)).toEqual([{ alone: 'yes', watched: 'no' }, ['XLF-303 2', 'XLF-303 3']])
+  })
+  test("a form's own sections, and what programs keep for themselves, are no answers", () => {
+    expect(
+      read({ section__work: '', further__section: '', _id: 3, 'meta-instanceID': 'x', 'formhub/uuid': 'x' }),
+    ).toEqual([{}, []])
+    expect(read({ 'section__work-deviceid': 'x' })).toEqual([{}, ['XLF-304 0']])
+  })
   test('renamed in another version', () => {
     const row = { 'old/papers_taken': 'yes', __version__: 'v1' }
     expect(read(row)).toEqual([{}, ['XLF-303 0', 'XLF-310']])
@@ -53,6 +93,8 @@ describe('a list to tick', () => {
     ['one column', one],
     ['columns of 0 and 1', apart],
     ['both', both],
+    ['dashes', { 'section__act-ticks__act-recruitment': 1, 'SECTION__ACT.ticks__act.harbouring': 1 }],
+    ['labels and dashes', { 'What was done - Somebody recruited the person.': 1, 'ticks__act:harbouring': 1 }],
   ])('%s: what is not ticked was not asked (S-02)', (_, row) => {
     const [answers, findings] = read(row, {}, ticks)
     expect([answers, findings]).toEqual([{ recruitment: 'yes', harbouring: 'yes' }, []])
