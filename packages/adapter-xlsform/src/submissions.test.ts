@@ -153,13 +153,59 @@ describe('S-20 findings hold codes and positions', () => {
   })
 })
 
-test('a table with its heading, where one column stands twice', () => {
+describe('a table with its heading', () => {
   const row = (number: number, ...texts: string[]) => ({
     number,
     cells: texts.map((text) => ({ kind: 'text' as const, text })),
   })
-  const rows = [row(1, 'papers_held', 'Papers are held.', 'papers_held'), row(2, 'yes', 'Yes', 'no')]
-  const { records, findings } = readSubmissionTable(rows, model)
-  expect(records[0]?.answers.answers).toEqual({ 'papers-held': 'yes' })
-  expect(findings.map(({ code, column }) => `${code} ${column}`)).toEqual(['XLF-312 1', 'XLF-312 2'])
+  const table = (...rows: string[][]) => {
+    const { records, findings, counts } = readSubmissionTable(
+      rows.map((texts, at) => row(at + 1, ...texts)),
+      model,
+    )
+    const places = findings.map(({ code, position, column }) => [code, position, column])
+    return { records: records.map(({ position, answers }) => [position, answers.answers]), places, findings, counts }
+  }
+  test('where one column stands twice', () => {
+    const { records, places } = table(['papers_held', 'Papers are held.', 'papers_held'], ['yes', 'Yes', 'no'])
+    expect(records).toEqual([[0, { 'papers-held': 'yes' }]])
+    expect(places).toEqual([
+      ['XLF-312', 0, 1],
+      ['XLF-312', 0, 2],
+    ])
+  })
+  test('a row with cells to the right of the last heading makes no record, and is found', () => {
+    const head = ['papers_held', 'agrees', '', ' ']
+    const { records, places, findings, counts } = table(
+      head,
+      ['yes', 'no', '', ' '],
+      ['yes', 'no', '', '', 'Amina'],
+      ['no'],
+    )
+    expect(records.map(([position]) => position)).toEqual([0, 2])
+    expect(places).toEqual([['XLF-314', 1, 4]])
+    expect(JSON.stringify(findings)).not.toContain('Amina')
+    expect(counts).toMatchObject({ rows: 3, answered: 3, unknownColumns: 0 })
+  })
+  test.each([
+    ['a title above the headings', [['Amina, March'], ['papers_held', 'agrees'], ['yes', 'no']], 2, 1],
+    [
+      'only what the form works out',
+      [
+        ['next__step', '_id'],
+        ['keep-open', '4'],
+      ],
+      1,
+      0,
+    ],
+    ['no row at all', [], 0, 0],
+  ])('no record where no heading is a question: %s', (_, rows, below, unknownColumns) => {
+    const { records, places, findings, counts } = table(...rows)
+    expect([records, places]).toEqual([[], [['XLF-315', undefined, undefined]]])
+    expect(JSON.stringify(findings)).not.toContain('Amina')
+    expect(counts).toEqual({ rows: below, answered: 0, unsure: 0, declined: 0, notAsked: 0, unknownColumns })
+  })
+  test('whose rows are encrypted', () => {
+    expect(table(['encrypted', '_id'], ['submission.xml.enc', '4']).places).toEqual([['XLF-313', 0, undefined]])
+  })
 })
