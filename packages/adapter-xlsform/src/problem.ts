@@ -23,7 +23,7 @@ export const problems: Readonly<Record<string, { readonly says: string; readonly
   },
   'XLF-107': {
     says: 'A list to tick names no group of the instrument.',
-    next: 'Name groups as the instrument does.',
+    next: 'Give a list of groups, named as the instrument names them.',
   },
   'XLF-108': {
     says: 'The title or the id of the form tells what it is for, or the id is no plain word.',
