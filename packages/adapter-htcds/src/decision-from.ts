@@ -22,7 +22,8 @@ export const decisionFrom = (reading: Reading): StatusDecision | undefined => {
     return undefined
   }
   if (!status) return aside()
-  const decided = reading.options.decided?.(reading.position)
+  const { decided: ask } = reading.options
+  const decided = typeof ask === 'function' ? ask(reading.position) : undefined
   const by = decided?.by ?? body?.value.as
   if (!decided || by === undefined || !Object.hasOwn(bodies.labels, by)) {
     reading.say('HTC-207', 'vic_TraffickingStatus', reading.given('vic_TraffickingStatus')[0]?.column)

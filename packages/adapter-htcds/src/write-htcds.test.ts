@@ -232,6 +232,14 @@ describe('S-23: a status comes from people', () => {
       { by: 'court', on: '2026-03-10', result: 'recognised' },
     ])
   })
+  test.each(['court', true, {}, null])('nothing is decided by what is no function: %j', (decided) => {
+    const file = { vic_TraffickingStatus: 'Actual victim of trafficking' }
+    const read = readHtcds(file, { fresh: exampleNames(), decided } as never)
+    expect([read.records[0]?.case?.statusDecisions, read.problems.map(({ code }) => code)]).toEqual([
+      undefined,
+      ['HTC-207'],
+    ])
+  })
 })
 
 describe('referrals', () => {

@@ -125,6 +125,10 @@ describe('what is refused', () => {
   test('a list to tick that is no group', () => {
     expect(codes({ ticked: ['home', 'nowhere'] })).toEqual(['XLF-107 nowhere'])
   })
+  test.each([true, 3, 'home', {}])('what is no list of groups: %j', (ticked) => {
+    const made = formModel(invented, [english], { ...bare, ticked } as never)
+    expect(made.ok ? [] : made.problems.map(({ code, at }) => [code, at])).toEqual([['XLF-107', undefined]])
+  })
   test('limits that are none', () => {
     const limits = { age: { from: 0, to: 120 }, arrived: { from: '2026-01-01', to: '2026-12-31' } }
     expect(codes({ limits })).toEqual([])

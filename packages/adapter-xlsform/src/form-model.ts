@@ -63,6 +63,7 @@ export function formModel<FactId extends string, Outcome extends string, Group e
   wordings: readonly FormWording[],
   options: FormOptions,
 ): FormMade {
+  if (!Array.isArray(options.ticked ?? [])) return { ok: false, problems: [problemOf('XLF-107')] }
   const set = instrument as unknown as RuleSet
   const halt = options.halt === 'asked-before' ? undefined : options.halt
   const problems: FormProblem[] = []

@@ -23,7 +23,7 @@ export const problems: Readonly<Record<string, { readonly says: string; readonly
   },
   'XLF-107': {
     says: 'A list to tick names no group of the instrument.',
-    next: 'Name groups as the instrument does.',
+    next: 'Give a list of groups, named as the instrument names them.',
   },
   'XLF-108': {
     says: 'The title or the id of the form tells what it is for, or the id is no plain word.',
@@ -97,6 +97,14 @@ export const problems: Readonly<Record<string, { readonly says: string; readonly
   'XLF-311': { says: 'The row makes no valid record.', next: 'See the code of the schema.' },
   'XLF-312': { says: 'Two columns have one meaning.', next: 'Keep one of them. Until then the first counts.' },
   'XLF-313': { says: 'The row is encrypted.', next: 'Decrypt the submissions with the private key first.' },
+  'XLF-314': {
+    says: 'The row has cells to the right of the last heading: its answers may stand under the wrong questions.',
+    next: 'Look whether a quotation mark is missing in this row, or a heading. Until then the row makes no record.',
+  },
+  'XLF-315': {
+    says: 'No heading in the first row of the table is a question of this form.',
+    next: 'Give the table from its row of headings on; for an older version give the new names in `renamed`.',
+  },
 }
 
 /** A refusal to make a form: never half a form, never an approximation. */

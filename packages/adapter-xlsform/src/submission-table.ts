@@ -1,10 +1,13 @@
 import type { Row } from '@cairn/spreadsheet'
+import { columnsOf } from './columns.ts'
+import { finding } from './finding.ts'
 import type { FormModel } from './form.ts'
-import { readSubmissions, type SubmissionOptions, type Submissions } from './submissions.ts'
+import { readRows, type SubmissionOptions, type Submissions } from './submissions.ts'
 
 /**
  * Reads an export of submissions, CSV or XLSX, once its rows were read with `@cairn/spreadsheet`: the first row is the
- * heading, names or labels. See {@link readSubmissions}.
+ * heading, names or labels. See {@link readSubmissions}. A row with cells to the right of the last heading makes no record,
+ * and a table makes none where no heading is a question of the form.
  *
  * @param rows - rows of one sheet
  * @param model - the form
@@ -29,15 +32,33 @@ export function readSubmissionTable(
   options: SubmissionOptions = {},
 ): Submissions {
   const [heading, ...rest] = rows
+  const shown = (heading?.cells ?? []).map(({ text }) => text)
+  const width = shown.findLastIndex((text) => text.trim() !== '') + 1
   // One more key for a heading that stands there twice, so that neither hides the other.
   const seen = new Map<string, number>()
-  const heads = (heading?.cells ?? []).map(({ text }) => {
+  const heads = shown.slice(0, width).map((text) => {
     const times = seen.get(text) ?? 0
     seen.set(text, times + 1)
     return times === 0 ? text : `${'/'.repeat(times)}${text}`
   })
+  const columns = columnsOf(model, options.renamed ?? {})
+  const kinds = heads.map((head) => {
+    const target = columns(head)
+    const worked = target.kind === 'question' && 'result' in (model.meanings[target.name] ?? {})
+    return worked ? 'result' : target.kind
+  })
+  if (!kinds.some((kind) => kind === 'question' || kind === 'tick' || kind === 'encrypted')) {
+    const unknownColumns = kinds.filter((kind) => kind === 'unknown').length
+    const counts = { rows: rest.length, answered: 0, unsure: 0, declined: 0, notAsked: 0, unknownColumns }
+    return { records: [], findings: [finding('XLF-315', {})], counts }
+  }
+  const surplus = new Map<number, number>()
+  for (const [position, { cells }] of rest.entries()) {
+    const column = cells.findIndex(({ text }, at) => at >= width && text.trim() !== '')
+    if (column >= 0) surplus.set(position, column)
+  }
   const table = rest.map(({ cells }) =>
     Object.fromEntries(heads.map((head, at): [string, string] => [head, cells[at]?.text ?? ''])),
   )
-  return readSubmissions(table, model, options)
+  return readRows(table, model, options, surplus)
 }

@@ -79,12 +79,13 @@ const way = fc.record({
   heading: fc.constantFrom('name', 'group', 'label', 'label-group'),
   labels: fc.boolean(),
   split: fc.constantFrom('one', 'apart', 'both'),
+  between: fc.constantFrom('/', '-', '.', ':'),
 })
 
 const written = (
   model: FormModel,
   given: ReadonlyMap<string, string | readonly string[]>,
-  { heading, labels, split }: { heading: string; labels: boolean; split: string },
+  { heading, labels, split, between }: { heading: string; labels: boolean; split: string; between: string },
 ): Record<string, string> => {
   const all = placedIn(model)
   const row: Record<string, string> = {}
@@ -93,7 +94,11 @@ const written = (
     const alone = all.filter((one) => one.question.label['en'] === said).length === 1
     const own = heading.startsWith('label') && alone && question.kind !== 'several' ? said : question.name
     const before =
-      heading === 'group' ? `${section}/` : heading === 'label-group' && own === said ? `${sectionLabel}/` : ''
+      heading === 'group'
+        ? `${section}${between}`
+        : heading === 'label-group' && own === said
+          ? `${sectionLabel}${between}`
+          : ''
     const value = given.get(question.name)
     const entries = entriesOf(model, question)
     if (typeof value !== 'object') {
@@ -104,7 +109,7 @@ const written = (
     }
     if (split !== 'apart') row[before + own] = value.join(' ')
     if (split !== 'one')
-      for (const { name } of entries) row[`${before + own}/${name}`] = value.includes(name) ? '1' : '0'
+      for (const { name } of entries) row[`${before + own}${between}${name}`] = value.includes(name) ? '1' : '0'
   }
   return row
 }

@@ -33,6 +33,46 @@ describe('headings', () => {
   ])('%s', (_, row) => {
     expect(read(row)).toEqual([{ 'papers-held': 'yes', agrees: 'no' }, []])
   })
+  test.each([
+    ['a dash', { 'section__work-papers_held': 'yes', 'further__section-agrees': 'no' }],
+    [
+      'a point, with the name of the form',
+      { 'data.section__work.papers_held': 'yes', 'further__section.agrees': 'no' },
+    ],
+    ['a colon, and a group of another version', { 'section__work:papers_held': 'yes', 'section__old:agrees': 'no' }],
+    ['labels and a dash', { 'Work - Papers are held.': 'Yes', 'Further-The person agrees.': 'No' }],
+    ['capitals and blanks at the end', { 'PAPERS_HELD ': 'yes', 'the person agrees. ': 'No' }],
+    ['capitals, blanks and groups', { ' Section__Work / Papers_Held': 'yes', 'WORK-agrees ': 'no' }],
+  ])('as other programs write them: %s', (_, row) => {
+    expect(read(row)).toEqual([{ 'papers-held': 'yes', agrees: 'no' }, []])
+  })
+  test.each(['section__work_agrees', 'section__work-other', '_agrees', 'marriage-age', 'note__x-agrees', 'Papers'])(
+    'what may be an answer is never passed over, and never guessed: %s',
+    (heading) => {
+      expect(read({ [heading]: 'yes' })).toEqual([{}, ['XLF-303 0']])
+    },
+  )
+  test('the longest known name behind a separator wins, and a name may hold one itself', () => {
+    const row = { 'section__work-old-papers': 'yes', 'section__home:door.locked-in': 'no' }
+    const renamed = { 'old-papers': 'papers_held', papers: 'pay_kept', 'door.locked-in': 'locked_in' }
+    expect(read(row, { renamed })).toEqual([{ 'papers-held': 'yes', 'locked-in': 'no' }, []])
+  })
+  test('two headings that only capitals tell apart are not guessed', () => {
+    const alike = formModel(
+      invented,
+      [{ ...english, asks: { alone: 'AGREES', watched: 'Seen?', 'long-hours': 'SEEN?', 'pay-kept': 'SEEN?' } }],
+      bare,
+    )
+    if (!alike.ok) throw new Error('no form')
+    const row = { AGREES: 'Yes', 'Seen?': 'No', Agrees: 'yes', 'SEEN?': 'yes' }
+    expect(read(row, {}, alike.model)).toEqual([{ alone: 'yes', watched: 'no' }, ['XLF-303 2', 'XLF-303 3']])
+  })
+  test("a form's own sections, and what programs keep for themselves, are no answers", () => {
+    expect(
+      read({ section__work: '', further__section: '', _id: 3, 'meta-instanceID': 'x', 'formhub/uuid': 'x' }),
+    ).toEqual([{}, []])
+    expect(read({ 'section__work-deviceid': 'x' })).toEqual([{}, ['XLF-304 0']])
+  })
   test('renamed in another version', () => {
     const row = { 'old/papers_taken': 'yes', __version__: 'v1' }
     expect(read(row)).toEqual([{}, ['XLF-303 0', 'XLF-310']])
@@ -53,6 +93,8 @@ describe('a list to tick', () => {
     ['one column', one],
     ['columns of 0 and 1', apart],
     ['both', both],
+    ['dashes', { 'section__act-ticks__act-recruitment': 1, 'SECTION__ACT.ticks__act.harbouring': 1 }],
+    ['labels and dashes', { 'What was done - Somebody recruited the person.': 1, 'ticks__act:harbouring': 1 }],
   ])('%s: what is not ticked was not asked (S-02)', (_, row) => {
     const [answers, findings] = read(row, {}, ticks)
     expect([answers, findings]).toEqual([{ recruitment: 'yes', harbouring: 'yes' }, []])
@@ -111,13 +153,59 @@ describe('S-20 findings hold codes and positions', () => {
   })
 })
 
-test('a table with its heading, where one column stands twice', () => {
+describe('a table with its heading', () => {
   const row = (number: number, ...texts: string[]) => ({
     number,
     cells: texts.map((text) => ({ kind: 'text' as const, text })),
   })
-  const rows = [row(1, 'papers_held', 'Papers are held.', 'papers_held'), row(2, 'yes', 'Yes', 'no')]
-  const { records, findings } = readSubmissionTable(rows, model)
-  expect(records[0]?.answers.answers).toEqual({ 'papers-held': 'yes' })
-  expect(findings.map(({ code, column }) => `${code} ${column}`)).toEqual(['XLF-312 1', 'XLF-312 2'])
+  const table = (...rows: string[][]) => {
+    const { records, findings, counts } = readSubmissionTable(
+      rows.map((texts, at) => row(at + 1, ...texts)),
+      model,
+    )
+    const places = findings.map(({ code, position, column }) => [code, position, column])
+    return { records: records.map(({ position, answers }) => [position, answers.answers]), places, findings, counts }
+  }
+  test('where one column stands twice', () => {
+    const { records, places } = table(['papers_held', 'Papers are held.', 'papers_held'], ['yes', 'Yes', 'no'])
+    expect(records).toEqual([[0, { 'papers-held': 'yes' }]])
+    expect(places).toEqual([
+      ['XLF-312', 0, 1],
+      ['XLF-312', 0, 2],
+    ])
+  })
+  test('a row with cells to the right of the last heading makes no record, and is found', () => {
+    const head = ['papers_held', 'agrees', '', ' ']
+    const { records, places, findings, counts } = table(
+      head,
+      ['yes', 'no', '', ' '],
+      ['yes', 'no', '', '', 'Amina'],
+      ['no'],
+    )
+    expect(records.map(([position]) => position)).toEqual([0, 2])
+    expect(places).toEqual([['XLF-314', 1, 4]])
+    expect(JSON.stringify(findings)).not.toContain('Amina')
+    expect(counts).toMatchObject({ rows: 3, answered: 3, unknownColumns: 0 })
+  })
+  test.each([
+    ['a title above the headings', [['Amina, March'], ['papers_held', 'agrees'], ['yes', 'no']], 2, 1],
+    [
+      'only what the form works out',
+      [
+        ['next__step', '_id'],
+        ['keep-open', '4'],
+      ],
+      1,
+      0,
+    ],
+    ['no row at all', [], 0, 0],
+  ])('no record where no heading is a question: %s', (_, rows, below, unknownColumns) => {
+    const { records, places, findings, counts } = table(...rows)
+    expect([records, places]).toEqual([[], [['XLF-315', undefined, undefined]]])
+    expect(JSON.stringify(findings)).not.toContain('Amina')
+    expect(counts).toEqual({ rows: below, answered: 0, unsure: 0, declined: 0, notAsked: 0, unknownColumns })
+  })
+  test('whose rows are encrypted', () => {
+    expect(table(['encrypted', '_id'], ['submission.xml.enc', '4']).places).toEqual([['XLF-313', 0, undefined]])
+  })
 })

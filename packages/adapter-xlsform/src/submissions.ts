@@ -62,11 +62,26 @@ export type Submissions = {
  */
 export function readSubmissions(input: unknown, model: FormModel, options: SubmissionOptions = {}): Submissions {
   const rows = Array.isArray(input) ? input : own(input, 'results')
+  if (Array.isArray(rows)) return readRows(rows, model, options)
+  return { records: [], findings: [finding('XLF-301', {})], counts: none }
+}
+
+const none: SubmissionCounts = { rows: 0, answered: 0, unsure: 0, declined: 0, notAsked: 0, unknownColumns: 0 }
+
+/**
+ * Reads rows of named values.
+ *
+ * @param surplus - first column to the right of the last heading that holds something, by position of the row
+ */
+export function readRows(
+  rows: readonly unknown[],
+  model: FormModel,
+  options: SubmissionOptions,
+  surplus: ReadonlyMap<number, number> = new Map(),
+): Submissions {
   const findings: Finding[] = []
   const records: { position: number; answers: Answers }[] = []
-  const counts = { rows: 0, answered: 0, unsure: 0, declined: 0, notAsked: 0, unknownColumns: 0 }
-  if (!Array.isArray(rows)) return { records, findings: [finding('XLF-301', {})], counts }
-
+  const counts = { ...none }
   const columns = columnsOf(model, options.renamed ?? {})
   const told = new Map<string, Target>()
   const facts = new Set(
@@ -93,6 +108,11 @@ export function readSubmissions(input: unknown, model: FormModel, options: Submi
       }
       return { target, value, column }
     })
+    const beyond = surplus.get(position)
+    if (beyond !== undefined) {
+      findings.push(finding('XLF-314', { position, column: beyond }))
+      return
+    }
     if (entries.some(({ target }) => target.kind === 'encrypted')) {
       findings.push(finding('XLF-313', { position }))
       return
