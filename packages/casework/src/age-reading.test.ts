@@ -33,4 +33,8 @@ describe('S-04, S-05: only what certainly is 18 or more reads as an adult', () =
   ])('%s: %j', (reading, age, on) => {
     expect(readAge(age, on)).toBe(reading)
   })
+
+  test.each([null, {}, 30, { is: 'guess', years: 30 }])('what is no age leaves every age possible: %j', (none) => {
+    expect(readAge(none as never, today)).toBe('may-be-child')
+  })
 })

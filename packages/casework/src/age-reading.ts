@@ -36,7 +36,7 @@ export function readAge(age: Age | undefined, today?: string): AgeReading {
 
 /** The fewest and the most full years the person may have today. */
 function yearsNow(age: Age, today: string | undefined): readonly [number, number] {
-  switch (age.is) {
+  switch (age?.is) {
     case 'years':
       return since(age.years, age.years, age.on, today)
     case 'range':
@@ -50,6 +50,9 @@ function yearsNow(age: Age, today: string | undefined): readonly [number, number
       const proposed = age.childReason === 'none-noted' ? age.between : undefined
       return proposed ? since(proposed.from, proposed.to, age.on, today) : [0, Infinity]
     }
+    // What nobody can read leaves every age possible.
+    default:
+      return [0, Infinity]
   }
 }
 
