@@ -27,6 +27,11 @@ const readAll = async (events: AsyncIterable<TableEvent>) => {
 const back = ({ case: made, beside }: HtcdsRecord) => writeHtcds(made as Case, { ownBackup: true, beside }).record
 
 describe('a CSV', () => {
+  test('a form is no table of records, though the names of the standard stand in it', async () => {
+    const form = 'type,name,label\ntext,prs_FirstName,First Name\nselect_one yes,con_Consent,Consent\n'
+    expect(await read(form)).toEqual({ records: [], problems: [{ code: 'HTC-109', sheet: 1, row: 1 }] })
+  })
+
   test('a separator too many is told by the reader of the file and by its cells, and no cell is lost', async () => {
     const told: unknown[] = []
     const text = 'prs_Citizenship;vic_TraffickingStatus\nNA;;Zorro;\n'

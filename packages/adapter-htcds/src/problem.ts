@@ -35,6 +35,10 @@ export const problems: Readonly<Record<HtcdsProblemCode, { readonly says: string
     says: 'A cell stands to the right of the last heading. It stays beside the record.',
     next: 'Look whether a separator or a quote is missing in this row: then other cells stand under the wrong heading.',
   },
+  'HTC-109': {
+    says: 'This is a form with its questions, and holds no records.',
+    next: 'Give what was collected with it: download the submissions as CSV or XLSX.',
+  },
   'HTC-201': {
     says: 'The value is not in the list. It stays beside the record.',
     next: 'Use a code of the list or its label.',
@@ -110,6 +114,7 @@ export type HtcdsProblemCode =
   | 'HTC-106'
   | 'HTC-107'
   | 'HTC-108'
+  | 'HTC-109'
   | 'HTC-201'
   | 'HTC-202'
   | 'HTC-203'

@@ -15,6 +15,12 @@ export type TableReader = {
   readonly problems: () => readonly HtcdsProblem[]
 }
 
+/** Whether a row heads the questions of an XLSForm: the names of the standard stand below it, one a row. */
+function isForm({ cells }: Row): boolean {
+  const texts = new Set(cells.map(({ text }) => text.trim().toLowerCase()))
+  return texts.has('type') && texts.has('name')
+}
+
 /** How far down a heading is looked for: titles and notes stand above it. */
 const deepest = 20
 
@@ -24,6 +30,7 @@ export const tableReader = (options: HtcdsReadOptions, sheet?: number): TableRea
   let heading: Heading | undefined
   /** The last column that has a heading. */
   let width = 0
+  let form: HtcdsProblem | undefined
   let looked = 0
   const at = sheet === undefined ? {} : { sheet }
 
@@ -62,10 +69,12 @@ export const tableReader = (options: HtcdsReadOptions, sheet?: number): TableRea
   return {
     row: (row) => {
       if (heading) return record(row, heading)
+      if (form) return []
       const kind = headerKind(row)
       if (!held) {
         looked += 1
-        if (kind !== undefined && looked <= deepest) held = row
+        if (isForm(row)) form = { code: 'HTC-109', ...at, row: row.number }
+        else if (kind !== undefined && looked <= deepest) held = row
         return []
       }
       if (kind !== undefined && kind !== headerKind(held)) {
@@ -78,7 +87,7 @@ export const tableReader = (options: HtcdsReadOptions, sheet?: number): TableRea
       if (held && !heading) settle(undefined)
       return []
     },
-    found: () => held !== undefined,
-    problems: () => heading?.problems ?? [],
+    found: () => held !== undefined || form !== undefined,
+    problems: () => (form ? [form] : (heading?.problems ?? [])),
   }
 }

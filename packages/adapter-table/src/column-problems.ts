@@ -36,11 +36,11 @@ export const columnProblems = {
   },
   'COL-107': {
     says: 'The sheet ended before the row of headings.',
-    next: 'Say in the mapping which sheet and which row of headings to read.',
+    next: 'Say which sheet and which row of headings to read: in the mapping, or by the options of the command.',
   },
   'COL-108': {
-    says: 'The sheet of the mapping is not in the file.',
-    next: 'Say in the mapping which sheet to read, counted from 1.',
+    says: 'The sheet that was asked for is not in the file.',
+    next: 'Say which sheet to read, counted from 1: in the mapping, or by the option of the command.',
   },
   'COL-109': {
     says: 'No column of this sheet is known.',
